@@ -1,0 +1,16 @@
+// Firms known to make a node (供应企业), local or outside; a closed firm elsewhere is nobody to call.
+// params:  node, place, local, tau, skip, limit
+// returns: id, name, province, city, district, park, status, scale, tags, products, confidence, basis, source, asOf, supply
+// mode:    read
+MATCH (place:Place {code: $place})
+MATCH (firm:Firm)-[makes:PRODUCES]->(node:ChainNode {id: $node})
+WITH firm, makes, EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS local
+WHERE local = $local AND (local OR firm.status <> 'CLOSED')
+WITH firm, makes, local AND firm.status = 'ACTIVE' AND coalesce(makes.confidence, 0.0) >= $tau AS supply
+ORDER BY supply DESC, makes.confidence DESC, firm.id
+SKIP $skip
+LIMIT $limit
+RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
+       head(COLLECT { MATCH (firm)-[:LOCATED_IN]->(park:Park) RETURN park.name ORDER BY park.id }) AS park,
+       firm.status AS status, firm.scale AS scale, firm.tags AS tags, firm.products AS products,
+       makes.confidence AS confidence, makes.basis AS basis, makes.source AS source, makes.asOf AS asOf, supply

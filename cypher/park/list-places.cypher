@@ -1,0 +1,10 @@
+// Every place that holds a firm or a park, with the number of firms in it or below it; the data set's own place first.
+// params:  -
+// returns: code, name, level, parent, home, firms
+// mode:    read
+MATCH (place:Place)
+OPTIONAL MATCH (place)-[:PART_OF]->(parent:Place)
+RETURN place.code AS code, place.name AS name, place.level AS level, parent.code AS parent,
+       coalesce(place.home, false) AS home,
+       COUNT { MATCH (place)<-[:PART_OF]-{0,4}(:Place)<-[:LOCATED_IN]-(firm:Firm) RETURN DISTINCT firm } AS firms
+ORDER BY home DESC, code

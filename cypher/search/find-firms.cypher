@@ -1,0 +1,25 @@
+// Firms found by full text (企业搜索), best first, with the nodes they make.
+// params:  query, text, place, limit
+// returns: id, name, place, local, nodes
+// mode:    read
+CALL () {
+  CALL db.index.fulltext.queryNodes('firm_text', $query, {limit: 200})
+  YIELD node, score
+  RETURN node AS firm, score
+  UNION ALL
+  MATCH (firm:Firm)
+  WHERE size($text) = 1 AND firm.name CONTAINS $text
+  RETURN firm, 1.0 AS score
+  LIMIT 200
+}
+WITH firm, max(score) AS score
+WITH firm, score, firm.name CONTAINS $text AS named
+ORDER BY named DESC, score DESC, firm.id
+LIMIT $limit
+RETURN firm.id AS id, firm.name AS name,
+       coalesce(firm.district, firm.city, firm.province) AS place,
+       EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(:Place {code: $place}) } AS local,
+       COLLECT { MATCH (firm)-[:PRODUCES]->(node:ChainNode)-[:IN_CHAIN]->(chain:Chain)
+                 WITH node, min(chain.id) AS chain ORDER BY node.id
+                 RETURN {id: node.id, name: node.name, chain: chain} } AS nodes
+ORDER BY named DESC, score DESC, id

@@ -1,0 +1,74 @@
+package cn.chainmap.graph;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the queries of the {@link CypherCatalog} in the current Spring transaction. A
+ * failure names the query and its parameters' names, never their values (they may be
+ * personal).
+ */
+@Component
+public class CypherRunner {
+
+	private final Neo4jClient client;
+
+	private final CypherCatalog catalog;
+
+	CypherRunner(Neo4jClient client, CypherCatalog catalog) {
+		this.client = client;
+		this.catalog = catalog;
+	}
+
+	/** All rows of a query. */
+	public <T> List<T> list(String query, Map<String, ?> params, Function<Record, T> mapper) {
+		CypherFile file = this.catalog.get(query);
+		try {
+			return List.copyOf(this.client.query(file.text())
+				.bindAll(Collections.unmodifiableMap(params))
+				.fetchAs(Record.class)
+				.mappedBy((types, row) -> row)
+				.all()
+				.stream()
+				.map(mapper)
+				.toList());
+		}
+		catch (RuntimeException ex) {
+			throw new CypherFailure(file, ex);
+		}
+	}
+
+	/** The only row of a query, if it has one. */
+	public <T> Optional<T> find(String query, Map<String, ?> params, Function<Record, T> mapper) {
+		List<T> rows = list(query, params, mapper);
+		if (rows.size() > 1) {
+			throw new IllegalStateException("Query " + query + " returned " + rows.size() + " rows instead of one");
+		}
+		return rows.stream().findFirst();
+	}
+
+	/** The only row of a query that always has one. */
+	public <T> T get(String query, Map<String, ?> params, Function<Record, T> mapper) {
+		return find(query, params, mapper)
+			.orElseThrow(() -> new IllegalStateException("Query " + query + " returned no row"));
+	}
+
+	/** Runs a statement for its effect. */
+	public void run(String query, Map<String, ?> params) {
+		CypherFile file = this.catalog.get(query);
+		try {
+			this.client.query(file.text()).bindAll(Collections.unmodifiableMap(params)).run();
+		}
+		catch (RuntimeException ex) {
+			throw new CypherFailure(file, ex);
+		}
+	}
+
+}

@@ -1,0 +1,18 @@
+package cn.chainmap.graph;
+
+/**
+ * The order in which the application comes up. Spring's web server starts at a far higher
+ * phase, after all of these.
+ */
+public final class StartupPhase {
+
+	/** Database checked, schema in place. */
+	public static final int SCHEMA = 0;
+
+	/** Seed data (种子数据) loaded. */
+	public static final int SEED = 100;
+
+	private StartupPhase() {
+	}
+
+}

@@ -1,0 +1,31 @@
+package cn.chainmap.lead;
+
+/**
+ * Keeps exported text from being taken for a formula (CSV injection): a cell that begins
+ * with a formula sign, half or full width, or with a tab or line break, gets a leading
+ * apostrophe.
+ */
+final class SafeCell {
+
+	private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
+
+	/** What a spreadsheet cell can hold. */
+	private static final int LONGEST = 32_767;
+
+	private SafeCell() {
+	}
+
+	static String of(String text) {
+		String clean = text.replaceAll("[\\p{Cntrl}&&[^\t\r\n]]", "");
+		String start = clean.stripLeading();
+		boolean dangerous = !clean.isEmpty() && (DANGEROUS.indexOf(clean.charAt(0)) >= 0
+				|| (!start.isEmpty() && DANGEROUS.indexOf(start.charAt(0)) >= 0));
+		String safe = dangerous ? "'" + clean : clean;
+		if (safe.length() > LONGEST) {
+			String note = "…（原文 " + safe.length() + " 字，超出单元格上限）";
+			return safe.substring(0, LONGEST - note.length()) + note;
+		}
+		return safe;
+	}
+
+}

@@ -1,0 +1,103 @@
+package cn.chainmap.park;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.shared.BadParameterException;
+import cn.chainmap.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places and parks there are. The only writer of {@code Place} and {@code Park}.
+ */
+@Service
+@EnableConfigurationProperties(PlaceSettings.class)
+@Transactional(readOnly = true)
+public class Places {
+
+	private final CypherRunner cypher;
+
+	private final PlaceSettings settings;
+
+	Places(CypherRunner cypher, PlaceSettings settings) {
+		this.cypher = cypher;
+		this.settings = settings;
+	}
+
+	/**
+	 * The place a caller means by a code or a name; nothing, or {@code local}, means the
+	 * configured default, and failing that the data set's own place.
+	 * @throws NotFoundException when there is no such place
+	 * @throws BadParameterException when several places bear the name
+	 */
+	public Place get(@Nullable String codeOrName) {
+		String text = (codeOrName == null || codeOrName.isBlank() || PlaceSettings.LOCAL.equals(codeOrName))
+				? this.settings.place() : codeOrName.strip();
+		if (PlaceSettings.LOCAL.equals(text)) {
+			return findHome().orElseThrow(() -> new NotFoundException("地点", "本地"));
+		}
+		List<Place> found = this.cypher.list("park/find-places-by-code-or-name", Map.of("text", text), Places::place);
+		if (found.isEmpty()) {
+			throw new NotFoundException("地点", text);
+		}
+		if (found.size() > 1) {
+			throw new BadParameterException("place", text,
+					"同名地点有多个，请用完整代码：" + found.stream().map(Place::code).collect(Collectors.joining("、")));
+		}
+		return found.get(0);
+	}
+
+	/** The place meant by default, if there is any data yet. */
+	public Optional<Place> findDefault() {
+		try {
+			return Optional.of(get(null));
+		}
+		catch (NotFoundException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Every place with the number of firms in it; the data set's own place first. */
+	public List<PlaceSummary> list() {
+		return this.cypher.list("park/list-places", Map.of(),
+				row -> new PlaceSummary(row.get("code").asString(), row.get("name").asString(),
+						row.get("level").asString(), row.get("parent").asString(null), row.get("home").asBoolean(),
+						row.get("firms").asLong()));
+	}
+
+	/** Writes places. */
+	@Transactional
+	public void merge(Collection<PlaceRow> rows) {
+		this.cypher.run("park/merge-places", Map.of("rows", rows.stream().map(PlaceRow::toMap).toList()));
+	}
+
+	/** Writes parks. */
+	@Transactional
+	public void mergeParks(Collection<ParkRow> rows) {
+		this.cypher.run("park/merge-parks", Map.of("rows", rows.stream().map(ParkRow::toMap).toList()));
+	}
+
+	/** Makes one place the data set's own (本地). */
+	@Transactional
+	public void markHome(String code) {
+		this.cypher.run("park/mark-home-place", Map.of("code", code));
+	}
+
+	private Optional<Place> findHome() {
+		return this.cypher.find("park/find-home-place", Map.of(), Places::place);
+	}
+
+	private static Place place(Record row) {
+		return new Place(row.get("code").asString(), row.get("name").asString(), row.get("level").asString());
+	}
+
+}

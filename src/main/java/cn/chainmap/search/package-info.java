@@ -1,0 +1,9 @@
+/**
+ * Finding chain nodes and firms by words (搜索).
+ */
+@ApplicationModule(allowedDependencies = { "shared", "graph", "park", "firm" })
+@NullMarked
+package cn.chainmap.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
