@@ -21,7 +21,8 @@ public class CypherCatalog {
 
 	private final Map<String, CypherFile> files;
 
-	CypherCatalog() {
+	/** The files on the class path. */
+	public CypherCatalog() {
 		this("classpath*:cypher/*/*.cypher");
 	}
 

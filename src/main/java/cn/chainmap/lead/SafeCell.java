@@ -17,15 +17,17 @@ final class SafeCell {
 
 	static String of(String text) {
 		String clean = text.replaceAll("[\\p{Cntrl}&&[^\t\r\n]]", "");
-		String start = clean.stripLeading();
-		boolean dangerous = !clean.isEmpty() && (DANGEROUS.indexOf(clean.charAt(0)) >= 0
-				|| (!start.isEmpty() && DANGEROUS.indexOf(start.charAt(0)) >= 0));
+		boolean dangerous = startsDangerously(clean) || startsDangerously(clean.stripLeading());
 		String safe = dangerous ? "'" + clean : clean;
 		if (safe.length() > LONGEST) {
 			String note = "…（原文 " + safe.length() + " 字，超出单元格上限）";
 			return safe.substring(0, LONGEST - note.length()) + note;
 		}
 		return safe;
+	}
+
+	private static boolean startsDangerously(String text) {
+		return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
 	}
 
 }

@@ -8,6 +8,8 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -40,17 +42,27 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain securityFilterChain(HttpSecurity http) {
-		return http.authorizeHttpRequests((
-				requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll().anyRequest().permitAll())
+		return http.authorizeHttpRequests(SecurityConfiguration::rules)
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(cache -> cache.disable())
 			.logout(logout -> logout.disable())
 			.csrf(csrf -> csrf.spa())
-			.headers(
-					headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-						.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-						.cacheControl(cache -> cache.disable()))
+			.headers(SecurityConfiguration::headers)
 			.build();
+	}
+
+	// The error dispatch is permitted by name: secured, it would turn every failure into
+	// a redirect.
+	private static void rules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+		rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+		rules.anyRequest().permitAll();
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
+		headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+		headers.cacheControl(cache -> cache.disable());
 	}
 
 	@Bean

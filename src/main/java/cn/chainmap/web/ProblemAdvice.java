@@ -111,12 +111,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	private static boolean databaseUnavailable(Throwable ex) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
-					|| (cause instanceof ClientException
-							&& String.valueOf(cause.getMessage()).contains("connection from the pool"))) {
+					|| poolExhausted(cause)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean poolExhausted(Throwable cause) {
+		return cause instanceof ClientException
+				&& String.valueOf(cause.getMessage()).contains("connection from the pool");
 	}
 
 }

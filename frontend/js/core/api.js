@@ -1,0 +1,80 @@
+/** Every call to the server goes through here; paths are relative so that a context path works. */
+
+/** What the views need to know of a failed call. */
+export class ApiError extends Error {
+  /**
+   * @param {'network'|'http'|'format'} kind
+   * @param {{title?: string, detail?: string, status?: number, parameter?: string}} [problem]
+   */
+  constructor(kind, problem = {}) {
+    super(problem.detail || problem.title || kind);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.title = problem.title || '';
+    this.detail = problem.detail || '';
+    this.status = problem.status || 0;
+    this.parameter = problem.parameter || '';
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, unknown>} [parameters] empty values are left out, arrays repeat the name
+ * @returns {string}
+ */
+export function apiUrl(path, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null && one !== '') {
+        query.append(name, String(one));
+      }
+    }
+  }
+  const text = query.toString();
+  return 'api/' + path + (text ? '?' + text : '');
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, unknown>} [parameters]
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<any>}
+ */
+async function get(path, parameters, signal) {
+  let response;
+  try {
+    response = await fetch(apiUrl(path, parameters), { signal, headers: { Accept: 'application/json' } });
+  }
+  catch (ex) {
+    if (ex.name === 'AbortError') {
+      throw ex;
+    }
+    throw new ApiError('network');
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw new ApiError('http', { status: response.status, ...(body || {}) });
+  }
+  if (body === null) {
+    throw new ApiError('format', { status: response.status });
+  }
+  return body;
+}
+
+const id = encodeURIComponent;
+
+export const api = {
+  meta: (signal) => get('meta', {}, signal),
+  places: (signal) => get('places', {}, signal),
+  chains: (place, signal) => get('chains', { place }, signal),
+  rates: (place, signal) => get('rates', { place }, signal),
+  chainMap: (chain, place, signal) => get(`chains/${id(chain)}/map`, { place }, signal),
+  gaps: (filter, signal) => get('gaps', filter, signal),
+  node: (node, place, signal) => get(`nodes/${id(node)}`, { place }, signal),
+  suppliers: (node, filter, signal) => get(`nodes/${id(node)}/suppliers`, filter, signal),
+  leads: (filter, signal) => get('leads', filter, signal),
+  search: (q, place, signal) => get('search', { q, limit: 12, place }, signal),
+  definitions: (signal) => get('definitions', {}, signal),
+  query: (name, signal) => get('queries/' + name.split('/').map(id).join('/'), {}, signal),
+};

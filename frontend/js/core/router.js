@@ -1,0 +1,83 @@
+/**
+ * The address holds everything that a colleague must see when the link is sent to him.
+ * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, gaps: string}} Route
+ */
+
+const PARAMETERS = ['place', 'tab', 'sel', 'only', 'hide', 'gaps', 'lang'];
+
+/** @type {Route} */
+const DEFAULTS = { chain: '', sel: '', only: '', tab: 'map', lang: '', place: '', hide: '', gaps: '' };
+
+/**
+ * @param {string} hash
+ * @returns {Route}
+ */
+export function parseHash(hash) {
+  const [path, query = ''] = hash.replace(/^#/, '').split('?');
+  const parts = path.split('/').filter(Boolean);
+  const values = new URLSearchParams(query);
+  const route = { ...DEFAULTS, chain: parts[0] === 'chain' ? decode(parts[1] || '') : '' };
+  for (const name of PARAMETERS) {
+    route[name] = values.get(name) || DEFAULTS[name];
+  }
+  if (route.tab !== 'list') {
+    route.tab = 'map';
+  }
+  return route;
+}
+
+/**
+ * @param {Route} route
+ * @returns {string}
+ */
+export function formatHash(route) {
+  const values = new URLSearchParams();
+  for (const name of PARAMETERS) {
+    if (route[name] && route[name] !== DEFAULTS[name]) {
+      values.set(name, route[name]);
+    }
+  }
+  const query = values.toString();
+  return '#/' + (route.chain ? 'chain/' + encodeURIComponent(route.chain) : '') + (query ? '?' + query : '');
+}
+
+/**
+ * @param {(route: Route) => void} onChange called after back, forward, and edits of the address
+ */
+export function createRouter(onChange) {
+  let current = formatHash(parseHash(location.hash));
+  const changed = () => {
+    const hash = formatHash(parseHash(location.hash));
+    if (hash !== current) {
+      current = hash;
+      onChange(parseHash(location.hash));
+    }
+  };
+  window.addEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed);
+  return {
+    read: () => parseHash(location.hash),
+    /**
+     * @param {Route} route
+     * @param {boolean} [replace]
+     */
+    write(route, replace = false) {
+      const hash = formatHash(route);
+      if (hash === current) {
+        return;
+      }
+      current = hash;
+      history[replace ? 'replaceState' : 'pushState'](null, '', hash);
+    },
+  };
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  }
+  catch (ex) {
+    // A hand-typed address may hold a stray percent sign.
+    return text;
+  }
+}

@@ -1,0 +1,120 @@
+/** Composition root: makes the parts, wires them, draws. */
+import { createActions } from './core/actions.js';
+import { announce, isTyping } from './core/dom.js';
+import { t, language, useLanguage } from './core/i18n.js';
+import { createLoader, initialData } from './core/loader.js';
+import { createRouter } from './core/router.js';
+import { createStore } from './core/store.js';
+import { createMapBinding } from './map/binding.js';
+import { render } from './lib/lit.js';
+import { printSupport } from './views/print-sheet.js';
+import { shell } from './views/shell.js';
+
+const root = document.getElementById('app');
+const router = createRouter((route) => {
+  store.set({ route });
+  loader.sync();
+});
+const store = createStore({
+  ...initialData(),
+  route: router.read(),
+  gapFilter: { q: '', certainty: '', scope: 'chain', page: 0, size: 50, sort: { by: '', desc: false } },
+  checked: new Set(),
+  exportScope: 'chain', exportOpen: false,
+  search: { text: '', open: false, index: -1 },
+  dialog: null, note: '', fatal: '',
+});
+const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
+const binding = createMapBinding({
+  onSelect: (id) => actions.select(id),
+  onClear: () => actions.clearSelection(),
+  onCursor: (node) => announce(t('live.cursor', { name: node.name, state: t('state.' + node.state) })),
+});
+const actions = createActions({ store, router, loader, getMap: binding.map });
+
+const reported = new Set();
+function failed(error) {
+  // A call that the page itself gave up is not an error.
+  const fatal = String((error && error.message) || error);
+  // The same failure is shown once: drawing the banner could fail in the same way and go round for ever.
+  if (error && error.name !== 'AbortError' && !reported.has(fatal)) {
+    reported.add(fatal);
+    store.set({ fatal });
+  }
+}
+window.addEventListener('error', (event) => failed(event.error || event.message));
+window.addEventListener('unhandledrejection', (event) => failed(event.reason));
+
+let previous = {};
+function draw(state) {
+  useLanguage(state.route.lang);
+  render(shell(state, actions), root);
+  for (const dialog of root.querySelectorAll('dialog')) {
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  }
+  binding.update(root.querySelector('#map'), state);
+  follow(state);
+  previous = { sel: state.route.sel, node: state.node, chain: state.map.key };
+}
+
+/** Tells a screen reader about a new selection, and brings the row of the selected node into sight. */
+function follow(state) {
+  const title = state.map.data ? state.map.data.chain.name + ' · ' : '';
+  document.title = title + t('app.name');
+  if (state.node !== previous.node && state.node.status === 'ready') {
+    const { name, state: found } = state.node.data;
+    announce(t('live.selected', { name, state: t('state.' + found) }));
+  }
+  if (state.map.key !== previous.chain && state.map.status === 'loading') {
+    announce(t('live.loading'));
+  }
+  if (state.route.sel !== previous.sel) {
+    root.querySelector('.gap-table tr.selected')?.scrollIntoView({ block: 'nearest' });
+    root.querySelector('.node-panel')?.scrollTo(0, 0);
+  }
+}
+
+root.textContent = '';
+store.subscribe(draw);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.isComposing && !store.get().dialog) {
+    if (store.get().exportOpen) {
+      actions.toggleExport(false);
+    }
+    else if (!isTyping(event.target)) {
+      actions.clearSelection();
+    }
+  }
+  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (event.key === '/') {
+    event.preventDefault();
+    root.querySelector('.search-input')?.focus();
+  }
+  if (event.key === '?') {
+    actions.openDialog({ kind: 'help' });
+  }
+  if (event.key === '0' && event.target === document.body) {
+    actions.fit();
+  }
+});
+document.addEventListener('click', (event) => {
+  if (store.get().exportOpen && !event.target.closest?.('.export')) {
+    actions.toggleExport(false);
+  }
+});
+window.addEventListener('resize', () => binding.resized(store.get()));
+printSupport(root, binding.map, () => store.get());
+
+// A read-only handle for end-to-end tests.
+window.chainmap = Object.freeze({
+  cy: () => binding.map()?.cy() || null,
+  ready: () => binding.ready(store.get()),
+  language,
+});
+
+draw(store.get());
+loader.sync();

@@ -1,0 +1,127 @@
+/**
+ * Cards as SVG images: a Cytoscape label can have only one colour and size, a card needs a name, a tag and counts.
+ * The image is a data address, which the content security policy allows.
+ */
+import { COLOURS, FONT, INK, lookOf, VIOLET } from './look.js';
+import { CARD, SMALL_CARD } from './layout-columns.js';
+
+const NAME_SIZE = 13;
+const SMALL_SIZE = 12;
+const COUNT_SIZE = 11.5;
+const BAR = 5;
+const LEFT = 11;
+const RIGHT = 5;
+
+/**
+ * @param {any} node data of a map node
+ * @param {(key: string, values?: any) => string} t
+ * @returns {string} a data address
+ */
+export function cardImage(node, t) {
+  return 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(cardSvg(node, t));
+}
+
+/**
+ * @param {any} node
+ * @param {(key: string, values?: any) => string} t
+ * @returns {string}
+ */
+export function cardSvg(node, t) {
+  const size = node.foreign ? SMALL_CARD : CARD;
+  const look = lookOf(node);
+  const colours = COLOURS[look];
+  const badge = node.underConstruction > 0 ? t('card.building') : '';
+  const parts = [frame(size, look, colours, node.foreign)];
+  const room = size.w - LEFT - RIGHT;
+  const badgeRoom = badge ? textWidth(badge, 11) + 10 : 0;
+  const { lines, size: letters } = node.foreign
+    ? { lines: [cut(node.name, room - badgeRoom, SMALL_SIZE)], size: SMALL_SIZE } : wrap(node.name, room, room - badgeRoom);
+  if (badge) {
+    parts.push(tag(size.w - badgeRoom - 1, 3, badge, 11, 15, VIOLET, '#ffffff', VIOLET));
+  }
+  const baselines = node.foreign ? [14.5] : lines.length > 1 ? [13.5, 26.5] : [18];
+  lines.forEach((line, i) => parts.push(text(LEFT, baselines[i], line, letters, INK, 600)));
+  const bottom = size.h - (node.foreign ? 6 : lines.length > 1 ? 5 : 9);
+  parts.push(statusRow(node, look, colours, bottom, room, t));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.w}" height="${size.h}" viewBox="0 0 ${size.w} ${size.h}" font-family='${FONT}'>${parts.join('')}</svg>`;
+}
+
+function frame(size, look, colours, foreign) {
+  const width = look === 'break' ? 2 : 1.4;
+  const dash = foreign ? ' stroke-dasharray="1.5 3" stroke-linecap="round"' : look === 'unknown' || look === 'suspected' ? ' stroke-dasharray="5 3"' : '';
+  const inset = width / 2;
+  const bar = foreign ? '' : `<path d="M6 ${inset} h${BAR - 5 + 1} v${size.h - 2 * inset} h-1 a5 5 0 0 1 -5 -5 v${-(size.h - 2 * inset - 10)} a5 5 0 0 1 5 -5z" fill="${colours.line}"/>`;
+  return `<rect x="${inset}" y="${inset}" width="${size.w - width}" height="${size.h - width}" rx="6" fill="${colours.ground}" stroke="${colours.line}" stroke-width="${width}"${dash}/>${bar}`;
+}
+
+function statusRow(node, look, colours, baseline, room, t) {
+  const word = t('card.' + look);
+  const wide = textWidth(word, 11) + 8;
+  const rest = node.foreign ? cut(node.chainName, room - wide - 5, 11) : t('card.counts', { local: node.localFirms, outside: node.outsideFirms });
+  return tag(LEFT, baseline - 11, word, 11, 14, colours.tag, colours.tagText, colours.line)
+    + text(LEFT + wide + 5, baseline, rest, node.foreign ? 11 : COUNT_SIZE, node.foreign ? '#4a5563' : colours.text, 400);
+}
+
+function tag(x, y, word, size, height, ground, ink, line) {
+  const width = textWidth(word, size) + 8;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${ground}" stroke="${line}" stroke-width="0.8"/>`
+    + text(x + 4, y + height - 4, word, size, ink, 600);
+}
+
+function text(x, y, content, size, ink, weight) {
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${ink}">${escapeXml(content)}</text>`;
+}
+
+/**
+ * @param {string} content
+ * @param {number} size
+ * @returns {number} an estimate good enough for wrapping: CJK is one em, the rest a little over half
+ */
+export function textWidth(content, size) {
+  let em = 0;
+  for (const char of content) {
+    em += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/.test(char) ? 1 : /[A-Zm%W]/.test(char) ? 0.7 : /[ il.,:·]/.test(char) ? 0.32 : 0.56;
+  }
+  return em * size;
+}
+
+/** One line in the usual size, one in a smaller size, or two of those. */
+function wrap(content, room, firstRoom) {
+  if (textWidth(content, NAME_SIZE) <= firstRoom) {
+    return { lines: [content], size: NAME_SIZE };
+  }
+  if (textWidth(content, SMALL_SIZE) <= firstRoom) {
+    return { lines: [content], size: SMALL_SIZE };
+  }
+  const chars = [...content];
+  let at = 1;
+  while (at < chars.length && textWidth(chars.slice(0, at + 1).join(''), SMALL_SIZE) <= firstRoom) {
+    at++;
+  }
+  // A last line of one sign looks like a mistake.
+  if (chars.length - at === 1 && at > 3) {
+    at--;
+  }
+  return { lines: [chars.slice(0, at).join(''), cut(chars.slice(at).join(''), room, SMALL_SIZE)], size: SMALL_SIZE };
+}
+
+function cut(content, room, size) {
+  if (textWidth(content, size) <= room) {
+    return content;
+  }
+  let short = content;
+  while (short.length > 1 && textWidth(short + '…', size) > room) {
+    short = short.slice(0, -1);
+  }
+  return short + '…';
+}
+
+/**
+ * @param {string} content
+ * @returns {string}
+ */
+export function escapeXml(content) {
+  return String(content).replace(/[<>&'"]/g, (char) => '&#' + char.charCodeAt(0) + ';')
+    // Control signs are not allowed in XML and would make the whole image fail.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+}

@@ -1,0 +1,23 @@
+import { t } from '../core/i18n.js';
+import { html, nothing } from '../lib/lit.js';
+import { definitionDialog, queryDialog } from './definition-dialog.js';
+import { helpDialog } from './help-dialog.js';
+
+/**
+ * The open dialog, if any; main opens it as a modal after drawing.
+ * @param {any} state
+ * @param {any} actions
+ */
+export function dialogs(state, actions) {
+  const { dialog } = state;
+  if (!dialog) {
+    return nothing;
+  }
+  const body = { definition: definitionDialog, query: queryDialog, help: helpDialog }[dialog.kind](state, actions, dialog);
+  // The browser closes the element by itself on Escape; the state has to follow.
+  return html`<dialog data-testid="${dialog.kind}-dialog" aria-label=${body.title} @close=${actions.closeDialog}
+      @click=${(event) => event.target.tagName === 'DIALOG' && event.target.close()}>
+    <div class="dialog-body"><header><h2>${body.title}</h2>
+      <button type="button" class="close" aria-label=${t('close')} data-testid="dialog-close" @click=${(event) => event.target.closest('dialog').close()}>×</button></header>
+      ${body.content}</div></dialog>`;
+}

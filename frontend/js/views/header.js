@@ -1,0 +1,24 @@
+import { day } from '../core/format.js';
+import { language, t } from '../core/i18n.js';
+import { html, nothing } from '../lib/lit.js';
+import { placePicker } from './place-picker.js';
+import { searchBox } from './search-box.js';
+
+/**
+ * @param {any} state
+ * @param {any} actions
+ */
+export function header(state, actions) {
+  const asOf = state.rates.data?.dataAsOf || state.meta.data?.dataAsOf;
+  const other = language() === 'en' ? 'zh-CN' : 'en';
+  return html`<header class="top">
+    <a class="brand" href="#/" @click=${(event) => { event.preventDefault(); actions.go({ sel: '', only: '', hide: '', gaps: '', tab: 'map' }); }}>
+      <img src="favicon.svg" alt="" width="26" height="26"><b>${t('app.short')}</b><span>ChainMap</span></a>
+    ${placePicker(state, actions)}
+    ${searchBox(state, actions)}
+    <span class="spacer"></span>
+    ${asOf ? html`<span class="as-of" title=${t('asOf.title')} data-testid="as-of">${t('asOf')} <b>${day(asOf)}</b></span>` : nothing}
+    <button type="button" class="ghost" data-testid="lang-switch" lang=${other} @click=${() => actions.useLanguage(other)}>${other === 'en' ? 'English' : '中文'}</button>
+    <button type="button" class="ghost round" aria-label=${t('help.title')} title=${t('help.title')} data-testid="help-open" @click=${() => actions.openDialog({ kind: 'help' })}>?</button>
+  </header>`;
+}

@@ -1,0 +1,41 @@
+import { t } from '../core/i18n.js';
+import { html, nothing } from '../lib/lit.js';
+import { nodeLink, stateChip, withGaps } from './chip.js';
+
+/** Longer lists are folded. */
+const OPEN_UP_TO = 12;
+
+/**
+ * What the node itself needs, and whether the place has it.
+ * @param {any} state
+ * @param {any} node
+ * @param {any} actions
+ */
+export function demandLines(state, node, actions) {
+  if (!node.lines.length) {
+    return nothing;
+  }
+  return html`<section><h3>${t('panel.lines')} <small>${t('rate.lines', node.rate)}</small></h3>
+    <ul class="lines">${node.lines.map((line) => html`<li class=${line.satisfied ? 'yes' : 'no'}>
+      <span class="mark">${line.satisfied ? t('line.yes') : t('line.no')}</span>
+      <span>${line.altGroup ? html`<span class="muted">${t('line.anyOf')}</span> ` : nothing}${line.members.map((member, i) => html`${i
+        ? html` <span class="muted">${t('line.or')}</span> ` : nothing}${nodeLink(state, member, actions)} ${stateChip(withGaps(state, member))}`)}</span></li>`)}</ul>
+  </section>`;
+}
+
+/**
+ * @param {any} state
+ * @param {'inputs'|'outputs'} side
+ * @param {any[]} list
+ * @param {any} actions
+ */
+export function relations(state, side, list, actions) {
+  if (!list.length) {
+    return html`<section><h3>${t('panel.' + side)}</h3><p class="muted">${t('panel.none')}</p></section>`;
+  }
+  return html`<section><details ?open=${list.length <= OPEN_UP_TO}><summary><h3>${t('panel.' + side)} <small>${list.length}</small></h3></summary>
+    <ul class="relations">${list.map((item) => html`<li title=${item.note || nothing}>
+      ${nodeLink(state, item, actions)} ${stateChip(withGaps(state, item))}
+      <span class="muted">${t('relation.' + item.relation)}${item.required ? ' · ' + t('required') : ''}${item.altGroup ? ' · ' + t('replaceable') : ''}${item.chainId !== state.route.chain
+        ? ' · ' + item.chainName : ''}</span></li>`)}</ul></details></section>`;
+}

@@ -1,0 +1,83 @@
+import { percent } from '../core/format.js';
+import { t } from '../core/i18n.js';
+import { html, nothing } from '../lib/lit.js';
+import { stateChip, nodeLink } from './chip.js';
+import { nodeExport } from './export-button.js';
+import { demandLines, relations } from './node-demand.js';
+import { localConsumers, localProducers, outsideSuppliers } from './node-firms.js';
+import { sourceLink } from './source-link.js';
+import { errorBox, skeleton } from './status.js';
+
+/**
+ * @param {any} state
+ * @param {any} actions
+ */
+export function nodePanel(state, actions) {
+  if (!state.route.sel) {
+    return nothing;
+  }
+  const { node } = state;
+  const ready = node.status === 'ready' && node.data;
+  return html`<aside class="node-panel" data-testid="node-panel" aria-label=${t('panel.label')}>
+    <button type="button" class="close" aria-label=${t('close')} title=${t('panel.close')} data-testid="panel-close" @click=${actions.clearSelection}>×</button>
+    ${node.status === 'error' ? errorBox(node.error, actions) : ready ? content(state, node.data, actions) : skeleton(6)}
+  </aside>`;
+}
+
+function content(state, node, actions) {
+  const home = node.chains.find((chain) => chain.id !== state.route.chain && !node.chains.some((own) => own.id === state.route.chain));
+  const isGap = node.gaps.length > 0;
+  // For a gap the firms to call come first; for the rest, who is here already.
+  const suppliers = outsideSuppliers(state, node, actions, nodeExport(state, actions));
+  return html`
+    <header class="panel-head">
+      <h2 data-testid="panel-title">${node.name}</h2>
+      <p class="panel-meta"><span data-testid="panel-state">${stateChip(node)}</span>
+        ${node.underConstruction ? html`<span class="badge-building">${t('card.building')}</span>` : nothing}
+        <span>${t('stage.' + node.stage)}</span><span>${t('kind.' + node.kind)}</span><span class="code">${node.id}</span></p>
+      ${home ? html`<p class="foreign-note">${t('panel.foreign', { name: home.name })}
+        <button type="button" data-testid="open-chain" @click=${() => actions.openNode(node.id, home.id)}>${t('panel.openChain')}</button></p>` : nothing}
+      <ul class="reasons">${node.reasons.map((reason) => html`<li>${t('reason.' + reason)}</li>`)}</ul>
+      ${node.description ? html`<p class="description">${node.description}</p>` : nothing}
+      ${node.aliases.length ? html`<p class="muted">${t('panel.aliases')} ${node.aliases.join('、')}</p>` : nothing}
+    </header>
+    ${figures(node)}
+    ${node.gaps.map((gap) => gapReason(state, gap, actions))}
+    ${isGap ? suppliers : nothing}
+    ${localProducers(node)}
+    ${localConsumers(node)}
+    ${demandLines(state, node, actions)}
+    ${isGap ? nothing : suppliers}
+    ${relations(state, 'inputs', node.inputs, actions)}
+    ${relations(state, 'outputs', node.outputs, actions)}
+    ${foot(node, actions)}`;
+}
+
+function figures(node) {
+  const figure = (key, value, title) => html`<div title=${title || nothing}><dt>${t(key)}</dt><dd>${value}</dd></div>`;
+  return html`<dl class="figures">
+    ${figure('panel.local', node.localFirms)}
+    ${figure('panel.outside', node.outsideFirms)}
+    ${figure('panel.building', node.underConstruction)}
+    ${figure('panel.unverified', node.unverified)}
+    ${figure('panel.rate', node.rate.value === null ? '—' : html`${percent(node.rate.value)} <small>${node.rate.satisfied}/${node.rate.lines}</small>`, node.rate.reason)}
+  </dl>`;
+}
+
+function gapReason(state, gap, actions) {
+  return html`<section class="why ${gap.certainty === 'CONFIRMED' ? 'confirmed' : 'suspected'}" data-testid="panel-why">
+    <h3>${t('panel.why')} <span class="chip ${gap.certainty === 'CONFIRMED' ? 'break' : 'suspected'}">${t('certainty.' + gap.certainty)}</span></h3>
+    <p>${gap.why}</p>
+    <p><b>${t('panel.blocked')}</b> ${gap.blockedNodes.map((node, i) => html`${i ? '、' : nothing}${nodeLink(state, node, actions)}`)}</p>
+    <p><b>${t('panel.affected')}</b> ${t('panel.firms', { n: gap.localConsumers })}</p>
+  </section>`;
+}
+
+function foot(node, actions) {
+  return html`<section><h3>${t('panel.sources')}</h3>
+      ${node.sources.length ? html`<ul class="sources">${node.sources.map((source) => html`<li>${sourceLink(source)}${source.date ? html` <small>${source.date}</small>` : nothing}</li>`)}</ul>`
+        : html`<p class="muted">${t('panel.noSources')}</p>`}</section>
+    <section class="queries"><h3>${t('panel.queries')}</h3>
+      ${node.queries.map((name) => html`<button type="button" class="link" data-testid="query-open" @click=${() => actions.openDialog({ kind: 'query', name })}>${t('query.open')} <code>${name}</code></button>`)}
+      <p class="muted small">${t('panel.asOf', { place: node.place?.name || '', date: node.dataAsOf || '—' })}</p></section>`;
+}

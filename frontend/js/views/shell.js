@@ -1,0 +1,54 @@
+import { t } from '../core/i18n.js';
+import { html, nothing } from '../lib/lit.js';
+import { chainPicker } from './chain-picker.js';
+import { chainView } from './chain-view.js';
+import { dialogs } from './dialogs.js';
+import { gapDrawer } from './gap-list.js';
+import { header } from './header.js';
+import { nodePanel } from './node-panel.js';
+import { errorBox } from './status.js';
+import { toolbar } from './toolbar.js';
+
+/**
+ * The whole page.
+ * @param {any} state
+ * @param {any} actions
+ */
+export function shell(state, actions) {
+  const empty = state.chains.status === 'ready' && state.chains.data.length === 0;
+  return html`
+    <a class="skip" href="#/" @click=${(event) => { event.preventDefault(); document.getElementById('map')?.focus(); }}>${t('skip')}</a>
+    ${header(state, actions)}
+    ${banner(state, actions)}
+    ${empty ? emptyPage() : html`
+      ${chainPicker(state, actions)}
+      ${toolbar(state, actions)}
+      <div class="work">
+        <main class="stage">
+          ${chainView(state, actions)}
+          ${gapDrawer(state, actions)}
+        </main>
+        ${nodePanel(state, actions)}
+      </div>`}
+    ${dialogs(state, actions)}
+    ${state.note ? html`<p class="toast" data-testid="toast">${state.note}</p>` : nothing}`;
+}
+
+function banner(state, actions) {
+  if (state.fatal) {
+    return html`<div class="banner" role="alert" data-testid="error-banner">
+      <span>${t('error.unexpected')} <small>${state.fatal}</small></span>
+      <button type="button" @click=${() => location.reload()}>${t('error.reload')}</button>
+      <button type="button" class="quiet" @click=${actions.dismissFatal}>${t('close')}</button></div>`;
+  }
+  const broken = ['meta', 'chains', 'rates', 'places'].map((name) => state[name]).find((resource) => resource.status === 'error');
+  return broken ? html`<div class="banner" role="alert" data-testid="error-banner">${errorBox(broken.error, actions, true)}</div>` : nothing;
+}
+
+function emptyPage() {
+  return html`<main class="empty-page" data-testid="empty">
+    <h1>${t('empty.title')}</h1>
+    <p>${t('empty.how')}</p>
+    <pre><code>java -jar chainmap.jar --chainmap.seed=dazu</code></pre>
+    <p class="muted">${t('empty.after')}</p></main>`;
+}
