@@ -55,7 +55,7 @@ public record ChainMap(ChainOverview chain, Place place, double tau, List<Elemen
 	 */
 	public record MapNode(String id, String name, List<String> aliases, String description, String stage, String kind,
 			@Nullable String chainId, @Nullable String chainName, boolean foreign, String state, List<String> reasons,
-			List<Gap> gaps, int localFirms, int outsideFirms, int underConstruction, int unverified, int weak,
+			List<GapMark> gaps, int localFirms, int outsideFirms, int underConstruction, int unverified, int weak,
 			int blocks) {
 
 		public MapNode {
@@ -64,15 +64,6 @@ public record ChainMap(ChainOverview chain, Place place, double tau, List<Elemen
 			gaps = List.copyOf(gaps);
 		}
 
-	}
-
-	/**
-	 * A gap on a node of the map.
-	 *
-	 * @param type code of the gap type
-	 * @param certainty how sure it is
-	 */
-	public record Gap(String type, Certainty certainty) {
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Map;
 import cn.chainmap.firm.LocalState;
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.gap.ChainMap.Element;
-import cn.chainmap.gap.ChainMap.Gap;
 import cn.chainmap.gap.ChainMap.MapEdge;
 import cn.chainmap.gap.ChainMap.MapNode;
 import cn.chainmap.graph.CypherRunner;
@@ -60,9 +59,8 @@ public class ChainMaps {
 				row.get("aliases").asList(Value::asString), row.get("description").asString(""),
 				row.get("stage").asString(), row.get("kind").asString(), row.get("home").asString(null),
 				row.get("homeName").asString(null), row.get("foreign").asBoolean(), state.state(), state.reasons(),
-				(gap == null) ? List.of() : List.of(new Gap(gap.type(), gap.certainty())), state.localFirms(),
-				state.outsideFirms(), state.underConstruction(), state.unverified(), state.weak(),
-				(gap == null) ? 0 : gap.blocks().size());
+				(gap == null) ? List.of() : gap.marks(), state.localFirms(), state.outsideFirms(),
+				state.underConstruction(), state.unverified(), state.weak(), (gap == null) ? 0 : gap.blocks().size());
 	}
 
 	private static MapEdge edge(Record row) {

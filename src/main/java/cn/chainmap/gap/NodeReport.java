@@ -60,6 +60,7 @@ public record NodeReport(String id, String name, List<String> aliases, String de
 	 * @param chainName name of that chain
 	 * @param state PRESENT, ABSENT or UNKNOWN
 	 * @param reasons why, as codes
+	 * @param gaps what kinds of gap it is
 	 * @param relation input, process, equipment or service
 	 * @param required whether it cannot be done without, or a substitute
 	 * @param altGroup name of the group of substitutes, {@code null} for none
@@ -68,7 +69,7 @@ public record NodeReport(String id, String name, List<String> aliases, String de
 	 * @param source where the supply line is known from
 	 */
 	public record Neighbour(String id, String name, @Nullable String chainId, @Nullable String chainName, String state,
-			List<String> reasons, String relation, boolean required, @Nullable String altGroup,
+			List<String> reasons, List<GapMark> gaps, String relation, boolean required, @Nullable String altGroup,
 			@Nullable Integer criticality, @Nullable String note, String source) {
 	}
 
@@ -89,8 +90,9 @@ public record NodeReport(String id, String name, List<String> aliases, String de
 	 * @param name name
 	 * @param chainId the chain it belongs to
 	 * @param state PRESENT, ABSENT or UNKNOWN
+	 * @param gaps what kinds of gap it is
 	 */
-	public record Member(String id, String name, @Nullable String chainId, String state) {
+	public record Member(String id, String name, @Nullable String chainId, String state, List<GapMark> gaps) {
 	}
 
 }

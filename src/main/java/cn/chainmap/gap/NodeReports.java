@@ -64,11 +64,12 @@ public class NodeReports {
 		ChainNode node = this.chains.getNode(id);
 		LocalState state = this.cypher.get("gap/find-node-state", Map.of("node", id, "place", place.code()),
 				row -> LocalState.of(row.get("state")));
+		Map<String, List<GapMark>> marks = this.breakPoints.mapMarks(place);
 		List<Neighbour> inputs = new ArrayList<>();
 		List<Neighbour> outputs = new ArrayList<>();
 		this.cypher
 			.list("gap/list-neighbours", Map.of("node", id, "place", place.code()),
-					row -> Map.entry(row.get("direction").asString(), neighbour(row)))
+					row -> Map.entry(row.get("direction").asString(), neighbour(row, marks)))
 			.forEach(entry -> ("input".equals(entry.getKey()) ? inputs : outputs).add(entry.getValue()));
 		List<DemandLine> lines = this.rates.listLinesOfNode(id, place);
 		Rate rate = new Rate(lines.size(), lines.stream().filter(DemandLine::satisfied).count());
@@ -93,19 +94,19 @@ public class NodeReports {
 		Map<String, Neighbour> byId = new HashMap<>();
 		inputs.forEach(input -> byId.put(input.id(), input));
 		return lines.stream()
-			.map(line -> new LineWithStates(line.altGroup(), line.satisfied(),
-					line.members()
-						.stream()
-						.map(byId::get)
-						.map(input -> new Member(input.id(), input.name(), input.chainId(), input.state()))
-						.toList()))
+			.map(line -> new LineWithStates(line.altGroup(), line.satisfied(), line.members()
+				.stream()
+				.map(byId::get)
+				.map(input -> new Member(input.id(), input.name(), input.chainId(), input.state(), input.gaps()))
+				.toList()))
 			.toList();
 	}
 
-	private static Neighbour neighbour(Record row) {
+	private static Neighbour neighbour(Record row, Map<String, List<GapMark>> marks) {
 		LocalState state = LocalState.of(row.get("state"));
 		return new Neighbour(row.get("id").asString(), row.get("name").asString(), row.get("chain").asString(null),
-				row.get("chainName").asString(null), state.state(), state.reasons(), row.get("relation").asString(),
+				row.get("chainName").asString(null), state.state(), state.reasons(),
+				marks.getOrDefault(row.get("id").asString(), List.of()), row.get("relation").asString(),
 				row.get("required").asBoolean(), row.get("altGroup").asString(null),
 				row.get("criticality").isNull() ? null : row.get("criticality").asInt(), row.get("note").asString(null),
 				row.get("source").asString(""));

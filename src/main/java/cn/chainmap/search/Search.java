@@ -3,6 +3,8 @@ package cn.chainmap.search;
 import java.util.List;
 import java.util.Map;
 
+import cn.chainmap.gap.BreakPoints;
+import cn.chainmap.gap.GapMark;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Place;
 import cn.chainmap.search.SearchResult.FirmHit;
@@ -26,8 +28,11 @@ public class Search {
 
 	private final CypherRunner cypher;
 
-	Search(CypherRunner cypher) {
+	private final BreakPoints breakPoints;
+
+	Search(CypherRunner cypher, BreakPoints breakPoints) {
 		this.cypher = cypher;
+		this.breakPoints = breakPoints;
 	}
 
 	/**
@@ -41,9 +46,10 @@ public class Search {
 		if (words.isEmpty()) {
 			return new SearchResult(List.of(), List.of());
 		}
+		Map<String, List<GapMark>> marks = this.breakPoints.mapMarks(place);
 		Map<String, Object> params = Map.of("query", luceneQuery(words), "text", words, "place", place.code(), "limit",
 				limit);
-		return new SearchResult(this.cypher.list("search/find-nodes", params, row -> nodeHit(row, words)),
+		return new SearchResult(this.cypher.list("search/find-nodes", params, row -> nodeHit(row, words, marks)),
 				this.cypher.list("search/find-firms", params, Search::firmHit));
 	}
 
@@ -54,7 +60,7 @@ public class Search {
 		return plain.isEmpty() ? "\"\"" : "\"" + String.join("\" \"", plain.split("\\s+")) + "\"";
 	}
 
-	private static NodeHit nodeHit(Record row, String words) {
+	private static NodeHit nodeHit(Record row, String words, Map<String, List<GapMark>> marks) {
 		String name = row.get("name").asString();
 		String matched = name.contains(words) ? null
 				: row.get("aliases")
@@ -64,7 +70,8 @@ public class Search {
 					.findFirst()
 					.orElse(null);
 		return new NodeHit(row.get("id").asString(), name, row.get("chain").asString(null),
-				row.get("chainName").asString(null), row.get("state").asString(null), matched);
+				row.get("chainName").asString(null), row.get("state").asString(null),
+				marks.getOrDefault(row.get("id").asString(), List.of()), matched);
 	}
 
 	private static FirmHit firmHit(Record row) {

@@ -2,6 +2,7 @@ package cn.chainmap.search;
 
 import java.util.List;
 
+import cn.chainmap.gap.GapMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,11 @@ public record SearchResult(List<NodeHit> nodes, List<FirmHit> firms) {
 	 * @param chainId the chain it belongs to
 	 * @param chainName name of that chain
 	 * @param state PRESENT, ABSENT or UNKNOWN at the place
+	 * @param gaps what kinds of gap it is there
 	 * @param matched the alias that matched, {@code null} when the name did
 	 */
 	public record NodeHit(String id, String name, @Nullable String chainId, @Nullable String chainName,
-			@Nullable String state, @Nullable String matched) {
+			@Nullable String state, List<GapMark> gaps, @Nullable String matched) {
 	}
 
 	/**

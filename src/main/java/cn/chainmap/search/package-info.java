@@ -1,7 +1,7 @@
 /**
  * Finding chain nodes and firms by words (搜索).
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "park", "firm" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "park", "firm", "gap" })
 @NullMarked
 package cn.chainmap.search;
 

@@ -1,0 +1,10 @@
+package cn.chainmap.gap;
+
+/**
+ * That a node is a gap, as a mark on something that shows the node.
+ *
+ * @param type code of the gap type
+ * @param certainty how sure it is
+ */
+public record GapMark(String type, Certainty certainty) {
+}
