@@ -54,9 +54,18 @@ public class BreakPoints {
 	}
 
 	/**
-	 * Certainty of each break point of a place, by node: what a map needs to mark them.
+	 * The gap marks of a place, by node: what any screen needs to show a node as a gap.
 	 */
-	public Map<String, BreakPoint> mapByNode(Place place) {
+	public Map<String, List<GapMark>> mapMarks(Place place) {
+		return mapByNode(place).entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().marks()));
+	}
+
+	/**
+	 * The break points of a place, by node.
+	 */
+	Map<String, BreakPoint> mapByNode(Place place) {
 		return find(place, BreakPointFilter.NONE).stream().collect(Collectors.toMap(BreakPoint::nodeId, gap -> gap));
 	}
 
