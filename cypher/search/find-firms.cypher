@@ -16,10 +16,12 @@ WITH firm, max(score) AS score
 WITH firm, score, firm.name CONTAINS $text AS named
 ORDER BY named DESC, score DESC, firm.id
 LIMIT $limit
-RETURN firm.id AS id, firm.name AS name,
-       coalesce(firm.district, firm.city, firm.province) AS place,
-       EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(:Place {code: $place}) } AS local,
-       COLLECT { MATCH (firm)-[:PRODUCES]->(node:ChainNode)-[:IN_CHAIN]->(chain:Chain)
-                 WITH node, min(chain.id) AS chain ORDER BY node.id
-                 RETURN {id: node.id, name: node.name, chain: chain} } AS nodes
+WITH firm, score, named,
+     EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(:Place {code: $place}) } AS local,
+     COLLECT { MATCH (firm)-[:PRODUCES]->(node:ChainNode)
+               WITH node ORDER BY node.id
+               RETURN {id: node.id, name: node.name,
+                       chain: head(COLLECT { MATCH (node)-[:IN_CHAIN]->(chain:Chain) RETURN chain.id ORDER BY chain.id })}
+             } AS nodes
+RETURN firm.id AS id, firm.name AS name, coalesce(firm.district, firm.city, firm.province) AS place, local, nodes
 ORDER BY named DESC, score DESC, id
