@@ -44,7 +44,7 @@ public class LeadLists {
 	/** All leads for the gaps that pass the filter. */
 	public List<Lead> listAll(Place place, BreakPointFilter filter) {
 		List<BreakPoint> gaps = this.breakPoints.listAll(place, filter);
-		return list(place, gaps, 0, Math.max(1, count(gaps)));
+		return list(place, gaps, 0, Long.MAX_VALUE);
 	}
 
 	private static long count(List<BreakPoint> gaps) {

@@ -43,7 +43,8 @@ public class Places {
 		String text = (codeOrName == null || codeOrName.isBlank() || PlaceSettings.LOCAL.equals(codeOrName))
 				? this.settings.place() : codeOrName.strip();
 		if (PlaceSettings.LOCAL.equals(text)) {
-			return findHome().orElseThrow(() -> new NotFoundException("地点", "本地"));
+			return findHome().orElseThrow(
+					() -> new NotFoundException("库中还没有数据，因此没有「本地」。请装载数据集：以 --chainmap.seed=dazu（或自己的数据目录）启动一个空库。"));
 		}
 		List<Place> found = this.cypher.list("park/find-places-by-code-or-name", Map.of("text", text), Places::place);
 		if (found.isEmpty()) {

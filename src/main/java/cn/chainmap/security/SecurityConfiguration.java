@@ -16,7 +16,10 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Local mode (本机模式): the server listens on loopback only, so whoever reaches it is the
@@ -62,7 +65,11 @@ class SecurityConfiguration {
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
 		headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+		// Pages and libraries are revalidated (application.yml); answers of the API are
+		// never kept.
 		headers.cacheControl(cache -> cache.disable());
+		headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+				PathPatternRequestMatcher.withDefaults().matcher("/api/**"), new CacheControlHeadersWriter()));
 	}
 
 	@Bean

@@ -10,7 +10,14 @@ public class NotFoundException extends RuntimeException {
 	 * @param id the id that was given
 	 */
 	public NotFoundException(String kind, String id) {
-		super("没有找到" + kind + "「" + id + "」");
+		this("没有找到" + kind + "「" + id + "」");
+	}
+
+	/**
+	 * @param message what is missing and what to do, in Chinese
+	 */
+	public NotFoundException(String message) {
+		super(message);
 	}
 
 }

@@ -39,7 +39,7 @@ class ChainController {
 	@GetMapping("/api/chains")
 	@Operation(summary = "各产业链：环节数、状态、断点、品类口径本地配套率")
 	List<ChainOverview> list(@RequestParam(required = false) @Nullable String place) {
-		if (place == null && this.places.findDefault().isEmpty()) {
+		if ((place == null || place.isBlank()) && this.places.findDefault().isEmpty()) {
 			return List.of();
 		}
 		return this.rates.listChains(this.states.getTracked(place));
