@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -39,8 +40,8 @@ class SecurityConfiguration {
 	private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
 	@Bean
-	LocalModeGuard localModeGuard(ServerProperties server) {
-		return new LocalModeGuard(server);
+	LocalModeGuard localModeGuard(ServerProperties server, Environment environment) {
+		return new LocalModeGuard(server, environment);
 	}
 
 	@Bean

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param dataDir where the store, its logs and the generated password live
  * @param pageCache memory for the page cache
- * @param transactionMemory memory all transactions may use together
+ * @param transactionMemory memory all transactions may use together; one may use half
  * @param transactionTimeout after which a running query is ended
  * @param lockTimeout after which a waiting write gives up
  */
@@ -49,6 +49,7 @@ public record EmbeddedSettings(@DefaultValue("./data") Path dataDir,
 		settings.put("db.lock.acquisition.timeout", this.lockTimeout.toSeconds() + "s");
 		settings.put("server.memory.pagecache.size", this.pageCache.toMegabytes() + "m");
 		settings.put("dbms.memory.transaction.total.max", this.transactionMemory.toMegabytes() + "m");
+		settings.put("db.memory.transaction.max", this.transactionMemory.toMegabytes() / 2 + "m");
 		settings.put("db.tx_log.preallocate", "false");
 		settings.put("db.tx_log.rotation.retention_policy", "2 days 512M");
 		return settings;
