@@ -7,7 +7,7 @@ MATCH (firm:Firm)-[makes:PRODUCES]->(node:ChainNode {id: $node})
 WITH firm, makes, EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS local
 WHERE local = $local AND (local OR firm.status <> 'CLOSED')
 WITH firm, makes, local AND firm.status = 'ACTIVE' AND coalesce(makes.confidence, 0.0) >= $tau AS supply
-ORDER BY supply DESC, makes.confidence DESC, firm.id
+ORDER BY supply DESC, makes.confidence IS NULL, makes.confidence DESC, firm.id
 SKIP $skip
 LIMIT $limit
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,

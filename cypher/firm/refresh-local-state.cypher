@@ -38,6 +38,7 @@ SET state.firms = COLLECT { UNWIND active AS firmId WITH firmId ORDER BY firmId 
       CASE WHEN unverified > 0 THEN ['UNVERIFIED'] ELSE [] END +
       CASE WHEN weak > 0 THEN ['WEAK_EVIDENCE'] ELSE [] END +
       CASE WHEN lost > 0 THEN ['LOST'] ELSE [] END +
-      CASE WHEN known > 0 AND size(active) + building + unverified + weak + lost = 0 THEN ['OUTSIDE_ONLY'] ELSE [] END +
+      CASE WHEN outside > 0 AND size(active) + building + unverified + weak + lost = 0 THEN ['OUTSIDE_ONLY'] ELSE [] END +
+      CASE WHEN known > 0 AND outside + size(active) + building + unverified + weak + lost = 0 THEN ['ALL_CLOSED'] ELSE [] END +
       CASE WHEN known = 0 AND node.surveyedAt IS NOT NULL THEN ['SURVEYED'] ELSE [] END +
       CASE WHEN known = 0 AND node.surveyedAt IS NULL THEN ['NO_DATA'] ELSE [] END

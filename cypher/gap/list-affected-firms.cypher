@@ -10,8 +10,10 @@ CALL (place, node) {
   WHERE firm.status = 'ACTIVE' AND EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) }
   RETURN firm
   UNION
-  MATCH (node)-[:SUPPLIES {required: true}]->(output:ChainNode)-[state:LOCAL_STATE {state: 'PRESENT'}]->(place)
+  MATCH (node)-[:SUPPLIES {required: true}]->(output:ChainNode)
   WHERE output <> node
+  WITH DISTINCT place, output
+  MATCH (output)-[state:LOCAL_STATE {state: 'PRESENT'}]->(place)
   UNWIND state.firms AS firmId
   MATCH (firm:Firm {id: firmId})
   RETURN firm

@@ -31,5 +31,6 @@ RETURN gap.id AS id, gap.name AS name, gap.stage AS stage, gap.kind AS kind, cha
                  RETURN {id: node.id, name: node.name,
                          chain: head(COLLECT { MATCH (node)-[:IN_CHAIN]->(chain:Chain) RETURN chain.id ORDER BY chain.id })}
                } AS blocks,
-       lines, state.outside AS outside, state.reasons AS reasons
+       COLLECT { UNWIND lines AS line WITH line ORDER BY line.node, line.members[0].id, size(line.members) RETURN line } AS lines,
+       state.outside AS outside, state.reasons AS reasons
 ORDER BY certainty, size(blocked) DESC, id

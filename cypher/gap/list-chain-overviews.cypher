@@ -4,6 +4,28 @@
 // returns: id, name, description, nodes, present, absent, unknown, breaks, lines, satisfied
 // mode:    read
 MATCH (place:Place {code: $place})
+CALL (place) {
+  OPTIONAL MATCH (place)<-[:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
+  WHERE input <> needs
+  WITH place, needs, line.chain AS chain, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey,
+       collect(DISTINCT input) AS group
+  WHERE needs IS NOT NULL
+  WITH chain, needs, COLLECT { UNWIND group AS member WITH member.id AS id ORDER BY id RETURN id } AS members,
+       any(member IN group WHERE EXISTS { (member)-[:LOCAL_STATE {state: 'PRESENT'}]->(place) }) AS satisfied
+  WITH DISTINCT chain, needs, members, satisfied
+  WITH chain, count(*) AS lines, count(CASE WHEN satisfied THEN 1 END) AS satisfied
+  RETURN collect({chain: chain, lines: lines, satisfied: satisfied}) AS sums
+}
+CALL (place) {
+  OPTIONAL MATCH (place)<-[:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
+  WHERE input <> needs
+  WITH place, needs, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, collect(DISTINCT input) AS group
+  WHERE none(member IN group WHERE EXISTS { (member)-[:LOCAL_STATE {state: 'PRESENT'}]->(place) })
+  UNWIND group AS gap
+  WITH DISTINCT place, gap
+  WHERE EXISTS { (gap)-[:LOCAL_STATE {state: 'ABSENT'}]->(place) }
+  RETURN collect(gap) AS gaps
+}
 MATCH (chain:Chain)
 WHERE $chain IS NULL OR chain.id = $chain
 CALL (place, chain) {
@@ -14,28 +36,8 @@ CALL (place, chain) {
          count(CASE WHEN state.state = 'ABSENT' THEN 1 END) AS absent,
          count(CASE WHEN state.state = 'UNKNOWN' THEN 1 END) AS unknown
 }
-CALL (place, chain) {
-  OPTIONAL MATCH (place)<-[:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)
-                 <-[line:SUPPLIES {required: true, chain: chain.id}]-(input:ChainNode)
-  WHERE input <> needs
-  WITH place, needs, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, collect(DISTINCT input) AS group
-  WHERE needs IS NOT NULL
-  WITH needs, COLLECT { UNWIND group AS member WITH member.id AS id ORDER BY id RETURN id } AS members,
-       any(member IN group WHERE EXISTS { (member)-[:LOCAL_STATE {state: 'PRESENT'}]->(place) }) AS satisfied
-  WITH DISTINCT needs, members, satisfied
-  RETURN count(*) AS lines, count(CASE WHEN satisfied THEN 1 END) AS satisfied
-}
-CALL (place, chain) {
-  OPTIONAL MATCH (chain)<-[:IN_CHAIN]-(gap:ChainNode)-[:LOCAL_STATE {state: 'ABSENT'}]->(place)
-  WHERE EXISTS {
-    MATCH (gap)-[line:SUPPLIES {required: true}]->(needs:ChainNode)-[:LOCAL_STATE {state: 'PRESENT'}]->(place)
-    WHERE NOT EXISTS {
-      MATCH (needs)<-[other:SUPPLIES {required: true}]-(alternative:ChainNode)-[:LOCAL_STATE {state: 'PRESENT'}]->(place)
-      WHERE line.altGroup IS NOT NULL AND other.altGroup = line.altGroup AND alternative <> needs
-    }
-  }
-  RETURN count(DISTINCT gap) AS breaks
-}
+WITH chain, nodes, present, absent, unknown, head([sum IN sums WHERE sum.chain = chain.id]) AS sum,
+     size([gap IN gaps WHERE EXISTS { (gap)-[:IN_CHAIN]->(chain) }]) AS breaks
 RETURN chain.id AS id, chain.name AS name, chain.description AS description, nodes, present, absent, unknown, breaks,
-       lines, satisfied
+       coalesce(sum.lines, 0) AS lines, coalesce(sum.satisfied, 0) AS satisfied
 ORDER BY id

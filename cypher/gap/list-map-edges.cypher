@@ -9,5 +9,6 @@ WITH startNode(line) AS input, endNode(line) AS output, line
 WHERE input <> output
 WITH input, output, line.relation AS relation, max(line.required) AS required, max(line.altGroup) AS altGroup,
      max(line.criticality) AS criticality, collect(DISTINCT line.chain) AS chains
-RETURN input.id AS source, output.id AS target, relation, required, altGroup, criticality, chains
+RETURN input.id AS source, output.id AS target, relation, required, altGroup, criticality,
+       COLLECT { UNWIND chains AS id WITH id ORDER BY id RETURN id } AS chains
 ORDER BY source, target, relation

@@ -12,4 +12,4 @@ WITH CASE WHEN endNode(line) = node THEN 'input' ELSE 'output' END AS direction,
 WITH *, head(COLLECT { MATCH (other)-[:IN_CHAIN]->(chain:Chain) RETURN chain ORDER BY chain.id }) AS home
 RETURN direction, other.id AS id, other.name AS name, home.id AS chain, home.name AS chainName, state, relation, required,
        altGroup, criticality, note, source
-ORDER BY direction, required DESC, criticality DESC, id
+ORDER BY direction, required DESC, criticality IS NULL, criticality DESC, id

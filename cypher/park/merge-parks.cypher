@@ -9,6 +9,12 @@ SET park:Park, park.id = row.id, park.name = row.name, park.level = 'PARK', park
     park.idlePlantSqm = row.idlePlantSqm, park.idleLandMu = row.idleLandMu,
     park.notes = row.notes, park.source = row.source, park.asOf = row.asOf
 WITH park, row
+CALL (park, row) {
+  MATCH (park)-[old:PART_OF]->(place:Place)
+  WHERE place.code <> row.place
+  DELETE old
+}
+WITH park, row
 WHERE row.place IS NOT NULL
 MERGE (place:Place {code: row.place})
 MERGE (park)-[:PART_OF]->(place)

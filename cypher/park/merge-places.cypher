@@ -6,6 +6,12 @@ UNWIND $rows AS row
 MERGE (place:Place {code: row.code})
 SET place.name = row.name, place.level = row.level
 WITH place, row
+CALL (place, row) {
+  MATCH (place)-[old:PART_OF]->(parent:Place)
+  WHERE parent.code <> coalesce(row.parent, '')
+  DELETE old
+}
+WITH place, row
 WHERE row.parent IS NOT NULL
 MERGE (parent:Place {code: row.parent})
 MERGE (place)-[:PART_OF]->(parent)

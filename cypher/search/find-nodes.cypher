@@ -9,8 +9,13 @@ CALL () {
   RETURN node, score
   UNION ALL
   MATCH (node:ChainNode)
-  WHERE size($text) = 1 AND node.name CONTAINS $text OR toLower(node.id) = toLower($text)
+  WHERE node.id IN [$text, toUpper($text)]
   RETURN node, 100.0 AS score
+  UNION ALL
+  MATCH (node:ChainNode)
+  WHERE size($text) = 1 AND node.name CONTAINS $text
+  RETURN node, 1.0 AS score
+  LIMIT 200
 }
 WITH node, max(score) AS score
 WITH node, score, node.name = $text AS exact, node.name CONTAINS $text AS named,

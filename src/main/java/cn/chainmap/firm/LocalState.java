@@ -9,7 +9,8 @@ import org.neo4j.driver.Value;
  *
  * @param state PRESENT 有, ABSENT 缺, UNKNOWN 待核实
  * @param reasons why, as codes: ACTIVE_SUPPLY, UNDER_CONSTRUCTION 在建, UNVERIFIED 未核实,
- * WEAK_EVIDENCE 证据不足, LOST 已失去, OUTSIDE_ONLY 仅外地有, SURVEYED 已调查, NO_DATA 无数据
+ * WEAK_EVIDENCE 证据不足, LOST 已失去, OUTSIDE_ONLY 仅外地有, ALL_CLOSED 外地企业均已关停, SURVEYED 已调查,
+ * NO_DATA 无数据
  * @param localFirms local firms that are supply
  * @param outsideFirms firms elsewhere known to make it and not closed
  * @param underConstruction local makers being built

@@ -78,12 +78,15 @@ class CypherSpecTests {
 				.forEach(place -> this.states.getTracked((String) place));
 		}
 		CypherFile file = this.catalog.get(query);
-		String database = file.mode().equals("write system") ? "system" : "neo4j";
-		try (Session session = this.driver.session(org.neo4j.driver.SessionConfig.forDatabase(database))) {
+		if (file.mode().equals("write system")) {
+			SystemStatement.run(this.driver, file.text(), map(example.get("params")));
+		}
+		try (Session session = this.driver.session()) {
 			if (example.get("prepare") != null) {
 				session.run((String) example.get("prepare")).consume();
 			}
-			List<Map<String, Object>> rows = rows(session, file.text(), map(example.getOrDefault("params", Map.of())));
+			List<Map<String, Object>> rows = file.mode().equals("write system") ? List.of()
+					: rows(session, file.text(), map(example.getOrDefault("params", Map.of())));
 			if (example.get("then") != null) {
 				rows = rows(session, (String) example.get("then"), Map.of());
 			}
