@@ -3,6 +3,7 @@ package cn.chainmap.firm;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import cn.chainmap.chain.ChainNodesChanged;
 import cn.chainmap.graph.CypherRunner;
@@ -30,6 +31,9 @@ public class LocalStates {
 
 	private static final int PORTION = 500;
 
+	/** Computing all states of a place may take longer than a query may. */
+	private static final int SECONDS_TO_TRACK = 600;
+
 	private final CypherRunner cypher;
 
 	private final Places places;
@@ -44,6 +48,7 @@ public class LocalStates {
 		this.places = places;
 		this.settings = settings;
 		this.transaction = new TransactionTemplate(transactionManager);
+		this.transaction.setTimeout(SECONDS_TO_TRACK);
 	}
 
 	/** Confidence from which a firm–node link is trusted. */
@@ -107,7 +112,7 @@ public class LocalStates {
 			.list("firm/list-tracked-places", Map.of(),
 					row -> Map.entry(row.get("code").asString(), row.get("tau").asDouble()))
 			.stream()
-			.collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import cn.chainmap.shared.StartupProblem;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,11 @@ public class SchemaMigrations {
 	private static final Pattern INDEX = Pattern.compile("CREATE (?:\\w+ )?INDEX (\\w+)");
 
 	private static final int SECONDS_TO_WAIT_FOR_INDEXES = 300;
+
+	/** Schema work may take longer than a query may. */
+	private static final TransactionConfig PATIENT = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(SECONDS_TO_WAIT_FOR_INDEXES))
+		.build();
 
 	private final Driver driver;
 
@@ -71,7 +78,7 @@ public class SchemaMigrations {
 				}
 			}
 			refuseNewerSchema(applied);
-			session.run(text("graph/await-indexes"), Map.of("seconds", SECONDS_TO_WAIT_FOR_INDEXES)).consume();
+			session.run(text("graph/await-indexes"), Map.of("seconds", SECONDS_TO_WAIT_FOR_INDEXES), PATIENT).consume();
 		}
 	}
 
@@ -90,7 +97,7 @@ public class SchemaMigrations {
 	private void apply(Session session, Migration migration) {
 		logger.info("数据库结构：应用 {}", migration.version());
 		for (String statement : migration.statements()) {
-			session.run(statement).consume();
+			session.run(statement, PATIENT).consume();
 		}
 		session
 			.run(text("graph/record-migration"),

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
 	private static final String USER = "neo4j";
+
+	/**
+	 * The first statement warms the engine up; on a slow machine that takes longer than a
+	 * query may.
+	 */
+	private static final Duration FIRST_STATEMENT = Duration.ofMinutes(5);
 
 	private final DatabaseManagementService server;
 
@@ -71,7 +78,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static EmbeddedNeo4j connect(DatabaseManagementService server, CypherFile setPassword, String password) {
 		try {
-			server.database("system").executeTransactionally(setPassword.text(), Map.of("password", password));
+			server.database("system")
+				.executeTransactionally(setPassword.text(), Map.of("password", password), result -> true,
+						FIRST_STATEMENT);
 			var port = ((GraphDatabaseAPI) server.database("neo4j")).getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)

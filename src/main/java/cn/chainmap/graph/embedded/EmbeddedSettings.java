@@ -50,6 +50,9 @@ public record EmbeddedSettings(@DefaultValue("./data") Path dataDir,
 		settings.put("server.memory.pagecache.size", this.pageCache.toMegabytes() + "m");
 		settings.put("dbms.memory.transaction.total.max", this.transactionMemory.toMegabytes() + "m");
 		settings.put("db.memory.transaction.max", this.transactionMemory.toMegabytes() / 2 + "m");
+		// Netty would wait two times five seconds for stragglers at every stop; the
+		// driver is closed by then.
+		settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", "0");
 		settings.put("db.tx_log.preallocate", "false");
 		settings.put("db.tx_log.rotation.retention_policy", "2 days 512M");
 		return settings;
