@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unverified local makers whose status nobody checked
  * @param weak operating local makers whose link is below τ
  * @param rate rate over its own demand lines
+ * @param criticality how critical it is to each of its chains
  * @param gaps what kinds of gap it is, and why
  * @param lines its own demand lines; empty unless it is present
  * @param inputs what it needs
@@ -47,9 +48,9 @@ import org.jspecify.annotations.Nullable;
 public record NodeReport(String id, String name, List<String> aliases, String description, List<String> keywords,
 		String stage, String kind, List<ChainRef> chains, Place place, String state, List<String> reasons,
 		int localFirms, int outsideFirms, int underConstruction, int unverified, int weak, Rate rate,
-		List<BreakPoint> gaps, List<LineWithStates> lines, List<Neighbour> inputs, List<Neighbour> outputs,
-		List<Maker> producers, long producersTotal, List<Consumer> consumers, long consumersTotal,
-		List<SourceRef> sources, @Nullable String dataAsOf, List<String> queries) {
+		List<NodeCriticality> criticality, List<BreakPoint> gaps, List<LineWithStates> lines, List<Neighbour> inputs,
+		List<Neighbour> outputs, List<Maker> producers, long producersTotal, List<Consumer> consumers,
+		long consumersTotal, List<SourceRef> sources, @Nullable String dataAsOf, List<String> queries) {
 
 	/**
 	 * An input or output of the node.

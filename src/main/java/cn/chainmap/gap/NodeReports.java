@@ -35,8 +35,8 @@ public class NodeReports {
 	private static final PageRequest FIRST = new PageRequest(0, 50);
 
 	private static final List<String> QUERIES = List.of("chain/find-node", "gap/find-node-state", "gap/list-neighbours",
-			"gap/list-demand-lines", "gap/list-break-points", "firm/list-makers", "firm/list-local-consumers",
-			"firm/refresh-local-state");
+			"gap/list-demand-lines", "gap/list-break-points", "gap/find-chain-topology", "firm/list-makers",
+			"firm/list-local-consumers", "firm/refresh-local-state");
 
 	private final CypherRunner cypher;
 
@@ -48,12 +48,16 @@ public class NodeReports {
 
 	private final SupportRates rates;
 
-	NodeReports(CypherRunner cypher, Chains chains, FirmDirectory firms, BreakPoints breakPoints, SupportRates rates) {
+	private final NodeCriticalities criticalities;
+
+	NodeReports(CypherRunner cypher, Chains chains, FirmDirectory firms, BreakPoints breakPoints, SupportRates rates,
+			NodeCriticalities criticalities) {
 		this.cypher = cypher;
 		this.chains = chains;
 		this.firms = firms;
 		this.breakPoints = breakPoints;
 		this.rates = rates;
+		this.criticalities = criticalities;
 	}
 
 	/**
@@ -85,9 +89,9 @@ public class NodeReports {
 					.toList());
 		return new NodeReport(node.id(), node.name(), node.aliases(), node.description(), node.keywords(), node.stage(),
 				node.kind(), node.chains(), place, state.state(), state.reasons(), state.localFirms(),
-				state.outsideFirms(), state.underConstruction(), state.unverified(), state.weak(), rate, gaps,
-				withStates(lines, inputs), inputs, outputs, makers.rows(), makers.total(), consumers.rows(),
-				consumers.total(), sources, SourceRef.newestDate(sources), QUERIES);
+				state.outsideFirms(), state.underConstruction(), state.unverified(), state.weak(), rate,
+				this.criticalities.list(node), gaps, withStates(lines, inputs), inputs, outputs, makers.rows(),
+				makers.total(), consumers.rows(), consumers.total(), sources, SourceRef.newestDate(sources), QUERIES);
 	}
 
 	private static List<LineWithStates> withStates(List<DemandLine> lines, List<Neighbour> inputs) {

@@ -15,6 +15,7 @@ import cn.chainmap.shared.StartupProblem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A CSV file with a header row: UTF-8 (with or without byte order mark), or GB18030 as
@@ -46,9 +47,10 @@ record CsvTable(String file, List<String> columns, List<CsvRow> rows) {
 		CSVFormat format = CSVFormat.RFC4180.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)
-			.setIgnoreEmptyLines(true)
+			.setIgnoreEmptyLines(false)
 			.setTrim(true)
 			.setAllowMissingColumnNames(true)
+			.setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
 			.get();
 		try (CSVParser parser = CSVParser.parse(new StringReader(decode(content)), format)) {
 			List<String> columns = List.copyOf(parser.getHeaderNames());

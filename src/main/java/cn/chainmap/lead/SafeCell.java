@@ -21,7 +21,9 @@ final class SafeCell {
 		String safe = dangerous ? "'" + clean : clean;
 		if (safe.length() > LONGEST) {
 			String note = "…（原文 " + safe.length() + " 字，超出单元格上限）";
-			return safe.substring(0, LONGEST - note.length()) + note;
+			int end = LONGEST - note.length();
+			// A rare character takes two places; it is kept whole or left out.
+			return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + note;
 		}
 		return safe;
 	}

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -40,8 +39,8 @@ class SecurityConfiguration {
 	private static final Set<String> LOCAL_HOSTS = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
 	@Bean
-	LocalModeGuard localModeGuard(ServerProperties server, Environment environment) {
-		return new LocalModeGuard(server, environment);
+	static LocalModeGuard localModeGuard(Environment environment) {
+		return new LocalModeGuard(environment);
 	}
 
 	@Bean

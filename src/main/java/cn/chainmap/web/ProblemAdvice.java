@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import cn.chainmap.shared.BadParameterException;
 import cn.chainmap.shared.NotFoundException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -45,6 +46,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "参数无效", ex.getMessage());
 		problem.setProperty("parameter", ex.parameter());
 		return problem;
+	}
+
+	/** An address whose characters cannot be decoded. */
+	@ExceptionHandler
+	ProblemDetail handle(InvalidParameterException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "请求无效", "地址里的参数不是有效的 UTF-8 编码，请检查后重试。");
 	}
 
 	@ExceptionHandler
