@@ -4,4 +4,4 @@
 // mode:    read
 MATCH (chain:Chain)
 RETURN chain.id AS id, chain.name AS name, chain.description AS description, chain.source AS source
-ORDER BY id
+ORDER BY chain.position, id

@@ -40,4 +40,4 @@ WITH chain, nodes, present, absent, unknown, head([sum IN sums WHERE sum.chain =
      size([gap IN gaps WHERE EXISTS { (gap)-[:IN_CHAIN]->(chain) }]) AS breaks
 RETURN chain.id AS id, chain.name AS name, chain.description AS description, nodes, present, absent, unknown, breaks,
        coalesce(sum.lines, 0) AS lines, coalesce(sum.satisfied, 0) AS satisfied
-ORDER BY id
+ORDER BY chain.position, id

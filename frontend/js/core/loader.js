@@ -28,7 +28,7 @@ export function createLoader({ store, replaceRoute }) {
     await load('chains', place, (signal) => api.chains(place, signal), { keep: true });
     const { route, chains } = state();
     if (!route.chain && chains.status === 'ready' && chains.data.length) {
-      replaceRoute({ chain: chains.data[0].id });
+      replaceRoute({ chain: firstChain(chains.data) });
       return;
     }
     syncChain();
@@ -99,6 +99,11 @@ export function createLoader({ store, replaceRoute }) {
     definitions: () => load('definitions', 'all', api.definitions),
     query: (name) => load('query', name, (signal) => api.query(name, signal)),
   };
+}
+
+/** Without a chain in the address the reader starts where most is missing. */
+function firstChain(chains) {
+  return chains.reduce((best, chain) => (chain.breaks > best.breaks ? chain : best)).id;
 }
 
 /**

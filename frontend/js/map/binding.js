@@ -11,7 +11,7 @@ const STEPS = [0.8, 1.1, 1.4, 1.7, 2.0, 2.35, 2.8, 3.4, 4.4];
 function roomOf(container) {
   const work = container.closest('.work');
   const bar = work.querySelector('.drawer-bar');
-  return { w: work.clientWidth, h: work.clientHeight - (bar ? bar.offsetHeight : 0) };
+  return { w: work.clientWidth, h: work.clientHeight - (bar ? Math.ceil(bar.getBoundingClientRect().height) : 0) };
 }
 
 /**

@@ -46,6 +46,17 @@ export function cardSvg(node, t) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.w}" height="${size.h}" viewBox="0 0 ${size.w} ${size.h}" font-family='${FONT}'>${parts.join('')}</svg>`;
 }
 
+/**
+ * The name of a region. A Cytoscape label would be cached on half pixels and look blurred; an image is not.
+ * @param {string} words
+ * @param {{w: number, h: number}} size
+ * @returns {string} a data address
+ */
+export function headingImage(words, size) {
+  return 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${size.w}" height="${size.h}" viewBox="0 0 ${size.w} ${size.h}" font-family='${FONT}'>`
+    + `<text x="${size.w / 2}" y="${size.h / 2 + 5}" text-anchor="middle" font-size="14" font-weight="600" fill="#3c4a5d">${escapeXml(words)}</text></svg>`);
+}
+
 function frame(size, look, colours, foreign) {
   const width = look === 'break' ? 2 : 1.4;
   const dash = foreign ? ' stroke-dasharray="1.5 3" stroke-linecap="round"' : look === 'unknown' || look === 'suspected' ? ' stroke-dasharray="5 3"' : '';

@@ -1,6 +1,6 @@
 /** The only module that touches Cytoscape. It draws what it is told and reports what the user did. */
 import cytoscape from '../lib/cytoscape.js';
-import { cardImage } from './card.js';
+import { cardImage, headingImage } from './card.js';
 import { curve } from './edge-curve.js';
 import { graphStyle } from './graph-style.js';
 import { bindMapKeys, nextSpot } from './keyboard.js';
@@ -62,7 +62,7 @@ export function createChainMap(container, handlers) {
     const plain = nodes.length > PLAIN_ABOVE;
     cy = cytoscape({
       container,
-      elements: [...regionElements(layout), ...cardElements(nodes, layout, plain, handlers.t), ...edgeElements(edges, layout, nodes)],
+      elements: [...regionElements(layout, handlers.t), ...cardElements(nodes, layout, plain, handlers.t), ...edgeElements(edges, layout, nodes)],
       style: graphStyle(plain),
       layout: { name: 'preset' },
       minZoom: 0.15, maxZoom: 3, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false,
@@ -75,7 +75,6 @@ export function createChainMap(container, handlers) {
     bindTip(cy, container, handlers.t);
     viewport.watch(cy);
     drawn = { key, layout, nodes, plain };
-    nameStages();
     if (plain) {
       labelPlainCards();
     }
@@ -84,7 +83,7 @@ export function createChainMap(container, handlers) {
   }
 
   function nameStages() {
-    cy.nodes('.heading').forEach((heading) => heading.data('label', handlers.t('stage.' + heading.data('stage'))));
+    cy.nodes('.heading').forEach((heading) => heading.data('image', headingImage(handlers.t('stage.' + heading.data('stage')), heading.data())));
   }
 
   /** Colour alone must not tell the state. */
@@ -135,7 +134,7 @@ export function createChainMap(container, handlers) {
   };
 }
 
-function regionElements(layout) {
+function regionElements(layout, t) {
   return layout.regions.flatMap((region) => [{
     group: 'nodes',
     data: { id: 'region:' + region.key, w: region.w, h: region.h },
@@ -143,12 +142,17 @@ function regionElements(layout) {
     classes: 'region ' + (region.key.startsWith('foreign') ? 'foreign' : ''),
   }, {
     group: 'nodes',
-    data: { id: 'heading:' + region.key, stage: region.key, label: '' },
+    data: headingData(region, t),
     position: region.key === 'supporting'
       ? { x: region.x - region.w / 2 + BAND_LABEL / 2, y: region.y }
       : { x: region.x, y: region.y - region.h / 2 + HEADING / 2 + 2 },
     classes: 'heading',
   }]);
+}
+
+function headingData(region, t) {
+  const size = { w: region.key === 'supporting' ? BAND_LABEL : Math.floor(region.w / 2) * 2, h: HEADING };
+  return { id: 'heading:' + region.key, stage: region.key, image: headingImage(t('stage.' + region.key), size), ...size };
 }
 
 function cardElements(nodes, layout, plain, t) {

@@ -14,8 +14,8 @@ export function graphStyle(plain) {
       shape: 'round-rectangle', 'corner-radius': 10, width: 'data(w)', height: 'data(h)', events: 'no', 'z-index': 0, 'z-index-compare': 'manual',
       'background-color': '#f3f6fa', 'border-width': 1, 'border-color': '#dfe6ee' } },
     { selector: 'node.heading', style: {
-      shape: 'rectangle', width: 4, height: 4, 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0, 'z-index-compare': 'manual', label: 'data(label)',
-      'text-valign': 'center', 'text-halign': 'center', 'font-family': FONT, 'font-size': 13, 'font-weight': 600, color: '#47566a' } },
+      shape: 'rectangle', width: 'data(w)', height: 'data(h)', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0, 'z-index-compare': 'manual',
+      'background-image': 'data(image)', 'background-fit': 'none', 'background-width': '100%', 'background-height': '100%', 'background-clip': 'node' } },
     { selector: 'node.region.foreign', style: { 'background-color': '#fafbfd', 'border-style': 'dashed' } },
     // The offset is a whole number on purpose: Cytoscape caches a card with its outline, and a fraction would blur the words by half a pixel.
     { selector: 'node.card', style: {
@@ -30,7 +30,7 @@ export function graphStyle(plain) {
     { selector: 'edge.required', style: { width: 1.5, 'line-color': '#7d8fa1', 'target-arrow-color': '#7d8fa1', 'line-opacity': 0.85 } },
     { selector: 'edge.alternative', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 3] } },
     { selector: 'edge.support', style: { 'line-opacity': 0.4 } },
-    { selector: '.dim', style: { opacity: 0.26 } },
+    { selector: '.dim', style: { opacity: 0.38 } },
     { selector: 'edge.dim', style: { opacity: 0.12 } },
     { selector: '.off', style: { opacity: 0.13 } },
     { selector: 'edge.off', style: { opacity: 0.04 } },

@@ -20,7 +20,7 @@ export function bindTip(cy, container, t) {
     tip.classList.remove('shown');
   };
   const fill = (node) => {
-    const words = [node.name, t('tip.place', { stage: t('stage.' + node.stage), kind: t('kind.' + node.kind), chain: node.chainName }),
+    const words = [node.name, t('tip.place', { stage: t('stage.' + node.stage), kind: t('kind.' + node.kind), chain: node.chainName }), t('tip.firms', { local: node.localFirms, outside: node.outsideFirms }),
       ...node.reasons.map((reason) => t('reason.' + reason)), node.description];
     tip.replaceChildren(...words.filter(Boolean).map((word, i) => {
       const line = document.createElement(i === 0 ? 'strong' : 'span');

@@ -48,7 +48,7 @@ function listItem(node, state, actions, byId, inputs, outputs) {
 
 function around(key, ids, byId) {
   const names = (ids || []).map((id) => byId.get(id)).filter(Boolean)
-    .map((node) => (lookOf(node) === 'present' ? node.name : `${node.name}(${t('look.' + lookOf(node))})`));
+    .map((node) => (lookOf(node) === 'present' ? node.name : `${node.name}（${t('look.' + lookOf(node))}）`));
   return names.length ? html`<p class="list-around"><b>${t(key)}</b> ${names.join('、')}</p>` : nothing;
 }
 

@@ -48,5 +48,5 @@ function overlay(state, actions) {
 function printHead(state) {
   const { data } = state.map;
   return data ? html`<h1 class="print-head">${t('print.title', { chain: data.chain.name, place: data.place?.name || '' })}
-    <small>${t('asOf')} ${data.dataAsOf || '—'}</small></h1>` : nothing;
+    <small>${t('asOf')} ${state.meta.data?.dataAsOf || '—'}</small></h1>` : nothing;
 }

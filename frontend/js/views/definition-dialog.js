@@ -10,7 +10,7 @@ import { errorBox, skeleton } from './status.js';
  * @param {{id?: string}} dialog
  */
 export function definitionDialog(state, actions, dialog) {
-  const { definitions, rates } = state;
+  const { definitions, rates, meta } = state;
   const title = t('definition.title');
   if (definitions.status === 'error') {
     return { title, content: errorBox(definitions.error, actions) };
@@ -22,7 +22,7 @@ export function definitionDialog(state, actions, dialog) {
   const sorted = [...definitions.data].sort((a, b) => Number(b.id === dialog.id) - Number(a.id === dialog.id));
   return { title, content: html`
     ${rates.data ? html`<p class="definition-now">${t('definition.now', { place: rates.data.place?.name || '', value: percent(rates.data.district.value), ...pick(rates.data.district) })}
-      <span class="muted">${t('asOf')} ${rates.data.dataAsOf || '—'}</span></p>` : nothing}
+      <span class="muted">${t('asOf')} ${meta.data?.dataAsOf || '—'}</span></p>` : nothing}
     ${sorted.map((item) => html`<section class="definition"><h3>${item.name}</h3>
       <p class="formula">${item.formula}</p>
       <ul>${item.notes.map((note) => html`<li>${note}</li>`)}</ul>
@@ -37,7 +37,7 @@ export function definitionDialog(state, actions, dialog) {
  * @param {{name: string, back?: any}} dialog
  */
 export function queryDialog(state, actions, dialog) {
-  const { query, rates } = state;
+  const { query, rates, meta } = state;
   const title = t('query.title');
   if (query.status === 'error') {
     return { title, content: errorBox(query.error, actions) };
@@ -50,7 +50,7 @@ export function queryDialog(state, actions, dialog) {
   return { title, content: html`
     ${dialog.back ? html`<button type="button" class="link" @click=${() => actions.openDialog(dialog.back)}>← ${t('definition.title')}</button>` : nothing}
     <dl class="query-facts">${row('query.name', name)}${row('query.purpose', purpose)}${row('query.params', params)}${row('query.returns', returns)}${row('query.mode', mode)}
-      ${row('query.place', rates.data?.place?.name)}${row('query.asOf', rates.data?.dataAsOf)}</dl>
+      ${row('query.place', rates.data?.place?.name)}${row('query.asOf', meta.data?.dataAsOf)}</dl>
     <pre class="query-text" data-testid="query-text" tabindex="0"><code>${text}</code></pre>
     <button type="button" @click=${() => actions.copy(text)}>${t('query.copy')}</button>` };
 }

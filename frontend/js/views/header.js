@@ -9,7 +9,7 @@ import { searchBox } from './search-box.js';
  * @param {any} actions
  */
 export function header(state, actions) {
-  const asOf = state.rates.data?.dataAsOf || state.meta.data?.dataAsOf;
+  const asOf = state.meta.data?.dataAsOf;
   const other = language() === 'en' ? 'zh-CN' : 'en';
   return html`<header class="top">
     <a class="brand" href="#/" @click=${(event) => { event.preventDefault(); actions.go({ sel: '', only: '', hide: '', gaps: '', tab: 'map' }); }}>

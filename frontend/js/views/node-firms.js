@@ -20,7 +20,7 @@ export function localConsumers(node) {
   return html`<section><h3>${t('panel.consumers')} <small>${node.consumersTotal}</small></h3>
     ${node.consumers.length ? html`<ul class="firms">${node.consumers.map((firm) => html`<li data-testid="consumer-row">
         <span class="firm-name">${firm.name}</span> ${statusChip(firm.status)}
-        <span class="firm-meta">${t('via.' + firm.via, { name: firm.nodeName })} · ${t('confidence', { value: wholePercent(firm.confidence) })}</span>${sourceLinks(firm.source)}</li>`)}</ul>
+        <span class="firm-meta">${t('via.' + firm.via, { name: firm.nodeName })} · ${t('certain', { value: wholePercent(firm.confidence) })}</span>${sourceLinks(firm.source)}</li>`)}</ul>
       ${rest(node.consumers, node.consumersTotal)}` : html`<p class="muted">${t('panel.noConsumers')}</p>`}</section>`;
 }
 
@@ -52,7 +52,7 @@ function firmItem(firm, where, testid) {
     ${(firm.tags || []).slice(0, 3).map((tag) => html`<span class="tag">${tag}</span>`)}
     ${where || firm.scale ? html`<span class="firm-meta">${[where, firm.scale].filter(Boolean).join(' · ')}</span>` : nothing}
     ${firm.products ? html`<span class="firm-products" title=${firm.products}>${firm.products}</span>` : nothing}
-    <span class="firm-meta">${t('confidence', { value: wholePercent(firm.confidence) })} · ${t('basis.' + firm.basis)}${firm.asOf ? ' · ' + firm.asOf : ''}</span>${sourceLinks(firm.source)}</li>`;
+    <span class="firm-meta">${t('match', { value: wholePercent(firm.confidence) })} · ${t('basis.' + firm.basis)}${firm.asOf ? ' · ' + firm.asOf : ''}</span>${sourceLinks(firm.source)}</li>`;
 }
 
 const statusChip = (status) => html`<span class="status ${String(status).toLowerCase()}">${t('status.' + status)}</span>`;

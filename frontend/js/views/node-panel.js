@@ -43,6 +43,7 @@ function content(state, node, actions) {
     </header>
     ${figures(node)}
     ${node.gaps.map((gap) => gapReason(state, gap, actions))}
+    ${criticality(node)}
     ${isGap ? suppliers : nothing}
     ${localProducers(node)}
     ${localConsumers(node)}
@@ -73,11 +74,18 @@ function gapReason(state, gap, actions) {
   </section>`;
 }
 
+/** Criticality (关键性): what the end products of each chain lose without this node. */
+function criticality(node) {
+  const known = node.criticality.filter((entry) => entry.value !== null);
+  return known.length ? html`<ul class="reasons" data-testid="panel-criticality">${known.map((entry) => html`<li>${t('panel.criticality',
+    { chain: entry.chain.name, share: percent(entry.value), n: entry.endProducts })}</li>`)}</ul>` : nothing;
+}
+
 function foot(node, actions) {
   return html`<section><h3>${t('panel.sources')}</h3>
       ${node.sources.length ? html`<ul class="sources">${node.sources.map((source) => html`<li>${sourceLink(source)}${source.date ? html` <small>${source.date}</small>` : nothing}</li>`)}</ul>`
         : html`<p class="muted">${t('panel.noSources')}</p>`}</section>
-    <section class="queries"><h3>${t('panel.queries')}</h3>
-      ${node.queries.map((name) => html`<button type="button" class="link" data-testid="query-open" @click=${() => actions.openDialog({ kind: 'query', name })}>${t('query.open')} <code>${name}</code></button>`)}
+    <section class="queries"><details><summary><h3>${t('panel.queries')}</h3></summary>
+      ${node.queries.map((name) => html`<button type="button" class="link" data-testid="query-open" @click=${() => actions.openDialog({ kind: 'query', name })}>${t('query.open')} <code>${name}</code></button>`)}</details>
       <p class="muted small">${t('panel.asOf', { place: node.place?.name || '', date: node.dataAsOf || '—' })}</p></section>`;
 }

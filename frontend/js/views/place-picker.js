@@ -1,8 +1,10 @@
 import { t } from '../core/i18n.js';
 import { html, live } from '../lib/lit.js';
 
-/** Names of places repeat (高新区), so the value that is searched is the whole code. */
-const shown = (place) => place.code.split('/').join(' ');
+const path = (code) => (code || '').split('/').join(' ');
+
+/** Names of places repeat (高新区), so what is searched is the whole path; a park has a code without a path, and a name that does not repeat. */
+const shown = (place) => (!place.name || place.code.endsWith(place.name) ? path(place.code) : place.name);
 
 /**
  * @param {any} state
@@ -24,7 +26,7 @@ export function placePicker(state, actions) {
       return;
     }
     const found = places.find((place) => shown(place) === text || place.code === text)
-      || single(places.filter((place) => place.name === text));
+      || single(places.filter((place) => place.name === text)) || single(places.filter((place) => shown(place).includes(text)));
     if (found) {
       if (found.code !== code) {
         actions.usePlace(found.code);
@@ -39,7 +41,7 @@ export function placePicker(state, actions) {
   return html`<div class="place">
     <label for="place-input">${t('place.label')}</label>
     <input id="place-input" class="place-input" list="places" data-testid="place-input" autocomplete="off" spellcheck="false"
-      title=${t('place.title')} placeholder=${current ? shown(current) : ''} .value=${live(value)}
+      title=${[current ? shown(current) : '', t('place.title')].filter(Boolean).join('\n')} placeholder=${current ? shown(current) : ''} .value=${live(value)}
       @focus=${(event) => { event.target.value = ''; }} @blur=${(event) => { event.target.value = current ? shown(current) : ''; }}
       @input=${(event) => picked(event) && choose(event)} @change=${choose}
       @keydown=${(event) => event.key === 'Escape' && (event.stopPropagation(), event.target.blur())}>

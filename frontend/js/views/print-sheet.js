@@ -1,6 +1,7 @@
 /** The map as a picture: for the PNG file, and in place of the canvas on paper. */
 import { t } from '../core/i18n.js';
-import { COLOURS, FONT, LOOKS } from '../map/look.js';
+import { COLOURS, FONT, lookOf, LOOKS } from '../map/look.js';
+import { legendLabel } from './legend.js';
 
 const SCALE = 2;
 const EDGE = 32;
@@ -58,7 +59,8 @@ async function sheet(map, state) {
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.drawImage(image, (canvas.width - image.width) / 2, HEAD * SCALE);
   pen.scale(SCALE, SCALE);
-  const { chain, place, dataAsOf } = state.map.data;
+  const { chain, place } = state.map.data;
+  const dataAsOf = state.meta.data?.dataAsOf;
   pen.fillStyle = '#17212e';
   pen.font = `600 22px ${FONT}`;
   pen.fillText(t('print.title', { chain: chain.name, place: place?.name || '' }), EDGE / 2, 36);
@@ -67,13 +69,13 @@ async function sheet(map, state) {
   pen.textAlign = 'right';
   pen.fillText(`${t('asOf')} ${dataAsOf || '—'} · ${t('app.name')}`, canvas.width / SCALE - EDGE / 2, 36);
   pen.textAlign = 'left';
-  drawLegend(pen, EDGE / 2, 64);
+  drawLegend(pen, EDGE / 2, 64, new Set(state.map.data.nodes.map((node) => lookOf(node.data))));
   return canvas;
 }
 
-function drawLegend(pen, left, middle) {
+function drawLegend(pen, left, middle, used) {
   let x = left;
-  for (const look of LOOKS) {
+  for (const look of LOOKS.filter((one) => one !== 'suspected' || used.has(one))) {
     const colours = COLOURS[look];
     pen.setLineDash(look === 'unknown' || look === 'suspected' ? [4, 3] : []);
     pen.fillStyle = colours.ground;
@@ -82,13 +84,15 @@ function drawLegend(pen, left, middle) {
     pen.fillRect(x, middle - 9, 22, 14);
     pen.strokeRect(x, middle - 9, 22, 14);
     pen.fillStyle = '#17212e';
-    pen.fillText(t('look.' + look), x + 28, middle + 3);
-    x += 28 + pen.measureText(t('look.' + look)).width + 22;
+    const words = legendLabel(look);
+    pen.fillText(words, x + 28, middle + 3);
+    x += 28 + pen.measureText(words).width + 22;
   }
 }
 
 function fileName(state) {
-  const { chain, place, dataAsOf } = state.map.data;
+  const { chain, place } = state.map.data;
+  const dataAsOf = state.meta.data?.dataAsOf;
   return [t('app.short'), place?.name, chain.name, dataAsOf].filter(Boolean).join('-').replace(/[\\/:*?"<>|]/g, '_') + '.png';
 }
 

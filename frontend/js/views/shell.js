@@ -49,6 +49,7 @@ function emptyPage() {
   return html`<main class="empty-page" data-testid="empty">
     <h1>${t('empty.title')}</h1>
     <p>${t('empty.how')}</p>
-    <pre><code>java -jar chainmap.jar --chainmap.seed=dazu</code></pre>
+    <pre><code>./mvnw spring-boot:run -Dspring-boot.run.arguments=--chainmap.seed=dazu
+java -jar target/chainmap-*.jar --chainmap.seed=dazu</code></pre>
     <p class="muted">${t('empty.after')}</p></main>`;
 }

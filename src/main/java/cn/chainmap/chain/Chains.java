@@ -1,5 +1,6 @@
 package cn.chainmap.chain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public class Chains {
 		this.events = events;
 	}
 
-	/** All chains, by id. */
+	/** All chains, in the order in which they came. */
 	public List<Chain> list() {
 		return this.cypher.list("chain/list-chains", Map.of(), row -> new Chain(row.get("id").asString(),
 				row.get("name").asString(), row.get("description").asString(""), row.get("source").asString("")));
@@ -65,7 +66,13 @@ public class Chains {
 	/** Writes chains. */
 	@Transactional
 	public void merge(Collection<ChainRow> rows) {
-		this.cypher.run("chain/merge-chains", Map.of("rows", rows.stream().map(ChainRow::toMap).toList()));
+		List<Map<String, Object>> positioned = new ArrayList<>();
+		rows.forEach(row -> {
+			Map<String, Object> map = row.toMap();
+			map.put("position", positioned.size());
+			positioned.add(map);
+		});
+		this.cypher.run("chain/merge-chains", Map.of("rows", positioned));
 	}
 
 	/** Writes chain nodes; their chains must exist. */

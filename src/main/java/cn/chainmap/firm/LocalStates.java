@@ -42,6 +42,8 @@ public class LocalStates {
 
 	private final TransactionTemplate transaction;
 
+	private final Object tracking = new Object();
+
 	LocalStates(CypherRunner cypher, Places places, SupplySettings settings,
 			PlatformTransactionManager transactionManager) {
 		this.cypher = cypher;
@@ -64,7 +66,13 @@ public class LocalStates {
 	public Place getTracked(@Nullable String codeOrName) {
 		Place place = this.places.get(codeOrName);
 		if (!isCurrent(place)) {
-			track(place);
+			// One at a time: others who ask meanwhile wait for the result instead of
+			// computing it again.
+			synchronized (this.tracking) {
+				if (!isCurrent(place)) {
+					track(place);
+				}
+			}
 		}
 		return place;
 	}

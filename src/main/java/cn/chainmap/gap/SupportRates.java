@@ -32,7 +32,7 @@ public class SupportRates {
 		return this.cypher.get("gap/rate-of-place", Map.of("place", place.code()), SupportRates::rate);
 	}
 
-	/** All chains at a place, by id. */
+	/** All chains at a place, in the order in which they came. */
 	public List<ChainOverview> listChains(Place place) {
 		return listChains(place, null);
 	}

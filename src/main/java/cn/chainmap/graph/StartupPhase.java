@@ -12,6 +12,11 @@ public final class StartupPhase {
 	/** Seed data (种子数据) loaded. */
 	public static final int SEED = 100;
 
+	/**
+	 * First screen asked for once.
+	 */
+	public static final int WARM_UP = 200;
+
 	private StartupPhase() {
 	}
 

@@ -89,6 +89,7 @@ public class Datasets {
 				progress);
 		write(data.mentions(), rows -> this.cypher.run("intake/merge-mentions", Map.of("rows", List.copyOf(rows))),
 				progress);
+		this.cypher.run("intake/clear-query-plans", Map.of());
 		this.cypher.run("intake/finish-batch", summary(data));
 		progress.done();
 	}

@@ -10,12 +10,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -23,18 +26,35 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Gives each test a fresh page, checks after it that the page behaved, and keeps a
  * picture of a failure.
  */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+class BrowserExtension implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
+
+	private static final Logger logger = LoggerFactory.getLogger(BrowserExtension.class);
 
 	private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
 	/** Milliseconds; the first page after the start compiles every query. */
 	private static final int PATIENCE = 60_000;
 
+	private static boolean announced;
+
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
 		return (InstalledBrowser.isRequired() || InstalledBrowser.find().isPresent())
-				? ConditionEvaluationResult.enabled("a browser is there, or must be")
-				: ConditionEvaluationResult.disabled(InstalledBrowser.REMEDY);
+				? ConditionEvaluationResult.enabled("a browser is there, or must be") : disabled();
+	}
+
+	private static ConditionEvaluationResult disabled() {
+		if (!announced) {
+			announced = true;
+			logger.warn("SKIPPED: {}", InstalledBrowser.REMEDY);
+		}
+		return ConditionEvaluationResult.disabled(InstalledBrowser.REMEDY);
+	}
+
+	// Before the application starts in vain.
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		InstalledBrowser.get();
 	}
 
 	@Override
@@ -92,8 +112,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEa
 	private record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
 		static RunningBrowser start() {
-			Path executable = InstalledBrowser.find()
-				.orElseThrow(() -> new IllegalStateException(InstalledBrowser.REMEDY));
+			Path executable = InstalledBrowser.get();
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

@@ -49,6 +49,10 @@ final class InstalledBrowser {
 			.findFirst();
 	}
 
+	static Path get() {
+		return find().orElseThrow(() -> new IllegalStateException(REMEDY));
+	}
+
 	/**
 	 * Whether a missing browser is a failure: in continuous integration, or on demand.
 	 */

@@ -1,0 +1,63 @@
+package cn.chainmap.gap;
+
+import cn.chainmap.firm.LocalStates;
+import cn.chainmap.graph.StartupPhase;
+import cn.chainmap.park.Places;
+import cn.chainmap.shared.PageRequest;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for the first screen once before the web server opens, so that the first user does
+ * not wait for queries to be planned.
+ */
+@Component
+class WarmUp implements SmartLifecycle {
+
+	private final Places places;
+
+	private final LocalStates states;
+
+	private final SupportRates rates;
+
+	private final ChainMaps maps;
+
+	private final BreakPoints breakPoints;
+
+	private volatile boolean running;
+
+	WarmUp(Places places, LocalStates states, SupportRates rates, ChainMaps maps, BreakPoints breakPoints) {
+		this.places = places;
+		this.states = states;
+		this.rates = rates;
+		this.maps = maps;
+		this.breakPoints = breakPoints;
+	}
+
+	@Override
+	public void start() {
+		this.places.findDefault().map(place -> this.states.getTracked(place.code())).ifPresent(place -> {
+			this.rates.ofPlace(place);
+			this.rates.listChains(place).stream().findFirst().ifPresent(chain -> this.maps.get(chain.id(), place));
+			this.breakPoints.list(place, BreakPointFilter.NONE, new PageRequest(0, 1));
+		});
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return StartupPhase.WARM_UP;
+	}
+
+}
