@@ -2,10 +2,10 @@ package cn.chainmap.gap;
 
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.graph.StartupPhase;
+import cn.chainmap.graph.StartupStep;
 import cn.chainmap.park.Places;
 import cn.chainmap.shared.PageRequest;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * not wait for queries to be planned.
  */
 @Component
-class WarmUp implements SmartLifecycle {
+class WarmUp extends StartupStep {
 
 	private final Places places;
 
@@ -25,9 +25,8 @@ class WarmUp implements SmartLifecycle {
 
 	private final BreakPoints breakPoints;
 
-	private volatile boolean running;
-
 	WarmUp(Places places, LocalStates states, SupportRates rates, ChainMaps maps, BreakPoints breakPoints) {
+		super(StartupPhase.WARM_UP);
 		this.places = places;
 		this.states = states;
 		this.rates = rates;
@@ -36,28 +35,12 @@ class WarmUp implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		this.places.findDefault().map(place -> this.states.getTracked(place.code())).ifPresent(place -> {
 			this.rates.ofPlace(place);
 			this.rates.listChains(place).stream().findFirst().ifPresent(chain -> this.maps.get(chain.id(), place));
 			this.breakPoints.list(place, BreakPointFilter.NONE, new PageRequest(0, 1));
 		});
-		this.running = true;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return StartupPhase.WARM_UP;
 	}
 
 }

@@ -6,7 +6,6 @@ import cn.chainmap.shared.StartupProblem;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,25 +13,23 @@ import org.springframework.stereotype.Component;
  * web server opens last, so nobody is served from a half-made database.
  */
 @Component
-class GraphStartup implements SmartLifecycle {
+class GraphStartup extends StartupStep {
 
 	private final List<DatabaseCheck> checks;
 
 	private final SchemaMigrations migrations;
 
-	private volatile boolean running;
-
 	GraphStartup(List<DatabaseCheck> checks, SchemaMigrations migrations) {
+		super(StartupPhase.SCHEMA);
 		this.checks = List.copyOf(checks);
 		this.migrations = migrations;
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		try {
 			this.checks.forEach(DatabaseCheck::verify);
 			this.migrations.apply();
-			this.running = true;
 		}
 		catch (RuntimeException ex) {
 			throw explain(ex);
@@ -47,21 +44,6 @@ class GraphStartup implements SmartLifecycle {
 			}
 		}
 		return ex;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return StartupPhase.SCHEMA;
 	}
 
 }

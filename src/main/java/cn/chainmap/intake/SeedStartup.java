@@ -2,12 +2,12 @@ package cn.chainmap.intake;
 
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.graph.StartupPhase;
+import cn.chainmap.graph.StartupStep;
 import cn.chainmap.park.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(SeedSettings.class)
-class SeedStartup implements SmartLifecycle {
+class SeedStartup extends StartupStep {
 
 	private static final Logger logger = LoggerFactory.getLogger(SeedStartup.class);
 
@@ -28,9 +28,8 @@ class SeedStartup implements SmartLifecycle {
 
 	private final LocalStates states;
 
-	private volatile boolean running;
-
 	SeedStartup(SeedSettings settings, Datasets datasets, Places places, LocalStates states) {
+		super(StartupPhase.SEED);
 		this.settings = settings;
 		this.datasets = datasets;
 		this.places = places;
@@ -38,7 +37,7 @@ class SeedStartup implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	protected void run() {
 		String seed = this.settings.seed().strip();
 		if (!DatasetFiles.NONE.equals(seed) && this.datasets.needsSeed()) {
 			this.datasets.load(DatasetFiles.of(seed));
@@ -49,22 +48,6 @@ class SeedStartup implements SmartLifecycle {
 			}
 		});
 		this.places.findDefault().ifPresent(place -> this.states.getTracked(place.code()));
-		this.running = true;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return StartupPhase.SEED;
 	}
 
 }
