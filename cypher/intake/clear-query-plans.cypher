@@ -1,7 +1,7 @@
 // Forgets query plans: those made while the store was empty do not fit once it is full.
 // params:  -
 // returns: value
-// mode:    read
+// mode:    write query plans
 CALL db.clearQueryCaches()
 YIELD value
 RETURN value

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CodingRulesTests {
 
 	private static final Pattern CYPHER = Pattern
-		.compile("\"[^\"]*\\b(MATCH|MERGE|UNWIND|DETACH DELETE|CREATE) ?[(\\[$]");
+		.compile("\"[^\"]*\\b(MATCH|MERGE|UNWIND|DETACH DELETE|CREATE) ?[(\\[$](?!\\?)");
 
 	private final JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("cn.chainmap");
