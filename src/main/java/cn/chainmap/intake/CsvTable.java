@@ -24,16 +24,18 @@ import org.apache.commons.csv.DuplicateHeaderMode;
  * @param file file name, for messages
  * @param columns column names
  * @param rows the rows
+ * @param issues rows that have more cells than there are columns, and so were left out
  */
-record CsvTable(String file, List<String> columns, List<CsvRow> rows) {
+record CsvTable(String file, List<String> columns, List<CsvRow> rows, List<ImportIssue> issues) {
 
 	CsvTable {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+		issues = List.copyOf(issues);
 	}
 
 	static CsvTable empty(String file) {
-		return new CsvTable(file, List.of(), List.of());
+		return new CsvTable(file, List.of(), List.of(), List.of());
 	}
 
 	boolean has(String column) {
@@ -60,13 +62,19 @@ record CsvTable(String file, List<String> columns, List<CsvRow> rows) {
 						"请补上这些列（第一行是列名，现有列：" + String.join("、", columns) + "）。");
 			}
 			List<CsvRow> rows = new ArrayList<>();
+			List<ImportIssue> issues = new ArrayList<>();
 			for (CSVRecord record : parser) {
 				Map<String, String> values = record.toMap();
-				if (values.values().stream().anyMatch(value -> !value.isEmpty())) {
+				if (record.stream().skip(columns.size()).anyMatch(cell -> !cell.isEmpty())) {
+					issues
+						.add(new ImportIssue(file, record.getRecordNumber() + 1, "", String.join(",", record.toList()),
+								"有 " + record.size() + " 格，列名只有 " + columns.size() + " 个，可能是逗号没有加引号，已略过该行"));
+				}
+				else if (values.values().stream().anyMatch(value -> !value.isEmpty())) {
 					rows.add(new CsvRow(file, record.getRecordNumber() + 1, values));
 				}
 			}
-			return new CsvTable(file, columns, rows);
+			return new CsvTable(file, columns, rows, issues);
 		}
 		catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException ex) {
 			throw new StartupProblem("数据文件 " + file + " 不是有效的 CSV：" + ex.getMessage(), "请用逗号分隔、第一行为列名、UTF-8 编码另存后再试。",

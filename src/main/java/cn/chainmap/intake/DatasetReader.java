@@ -41,6 +41,8 @@ final class DatasetReader {
 		CsvTable linkTable = this.files.read("firm_nodes.csv", "firm_id", "node_id", "role", "confidence");
 		CsvTable parkTable = this.files.readIfThere("parks.csv", "id", "name");
 
+		List.of(chainTable, nodeTable, supplyTable, firmTable, linkTable, parkTable)
+			.forEach(table -> this.issues.addAll(table.issues()));
 		List<ChainRow> chains = uniqueRows(chainTable).stream().map(DatasetReader::chain).toList();
 		Set<String> chainIds = ids(chains.stream().map(ChainRow::id));
 		ChainTemplateReader template = new ChainTemplateReader(chainIds, this.issues::add);

@@ -11,6 +11,7 @@ import cn.chainmap.chain.Chains;
 import cn.chainmap.firm.Firms;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Places;
+import cn.chainmap.shared.StartupProblem;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.slf4j.Logger;
@@ -62,12 +63,16 @@ public class Datasets {
 	}
 
 	/** Whether the store holds nothing, or a load that was cut off. */
-	boolean needsSeed() {
-		boolean interrupted = this.cypher
-			.find("intake/find-batch", Map.of("id", SEED), row -> row.get("state").asString())
-			.filter("RUNNING"::equals)
-			.isPresent();
-		return interrupted || this.cypher.get("intake/is-store-empty", Map.of(), row -> row.get("empty").asBoolean());
+	boolean needsSeed(String seed) {
+		Optional<String> interrupted = this.cypher.find("intake/find-batch", Map.of("id", SEED), row -> row)
+			.filter(row -> "RUNNING".equals(row.get("state").asString()))
+			.map(row -> row.get("dataset").asString());
+		interrupted.filter(name -> !name.equals(seed)).ifPresent(name -> {
+			throw new StartupProblem("数据集 " + name + " 上次没有装载完，不能在它上面再装载 " + seed + "。",
+					"请用 --chainmap.seed=" + name + " 重新启动把它装完，或用 --chainmap.data-dir=<目录> 换一个空的数据目录。");
+		});
+		return interrupted.isPresent()
+				|| this.cypher.get("intake/is-store-empty", Map.of(), row -> row.get("empty").asBoolean());
 	}
 
 	/** Fills the store. */

@@ -98,8 +98,8 @@ final class FirmReader {
 		String source = row.text("source");
 		return new FirmNodeRow(row.text("firm_id"), row.text("node_id"), confidence,
 				basis(source, confidence, row.text("basis")), source, SourceRef.newestDate(source),
-				row.number(row.text("role").equals("consumes") ? "amount_wan_yuan" : "capacity_wan_yuan", 0, 1e9,
-						this.issues),
+				row.number(row.text("role").equalsIgnoreCase("consumes") ? "amount_wan_yuan" : "capacity_wan_yuan", 0,
+						1e9, this.issues),
 				row.number("local_amount_wan_yuan", 0, 1e9, this.issues),
 				row.number("revenue_share", 0, 1, this.issues));
 	}

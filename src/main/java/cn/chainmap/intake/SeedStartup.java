@@ -39,7 +39,7 @@ class SeedStartup extends StartupStep {
 	@Override
 	protected void run() {
 		String seed = this.settings.seed().strip();
-		if (!DatasetFiles.NONE.equals(seed) && this.datasets.needsSeed()) {
+		if (!DatasetFiles.NONE.equals(seed) && this.datasets.needsSeed(seed)) {
 			this.datasets.load(DatasetFiles.of(seed));
 		}
 		this.datasets.find().ifPresent(loaded -> {

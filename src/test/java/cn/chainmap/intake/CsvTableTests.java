@@ -158,4 +158,12 @@ class CsvTableTests {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
+	@Test
+	void leavesOutRowsWithTooManyCells() {
+		CsvTable table = CsvTable.read("supplies.csv", utf8("a,b\n1,2,,\n3,4,5\n"), List.of("a"));
+		assertThat(table.rows()).extracting(CsvRow::number).containsExactly(2L);
+		assertThat(table.issues()).singleElement()
+			.hasToString("supplies.csv 第 3 行，值「3,4,5」：有 3 格，列名只有 2 个，可能是逗号没有加引号，已略过该行");
+	}
+
 }

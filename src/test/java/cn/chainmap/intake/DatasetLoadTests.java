@@ -10,6 +10,7 @@ import cn.chainmap.firm.LocalStates;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Places;
 import cn.chainmap.shared.JsonApi;
+import cn.chainmap.shared.StartupProblem;
 import cn.chainmap.support.GraphTest;
 import com.jayway.jsonpath.DocumentContext;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Another district with other ids, loaded as the application does at its start.
@@ -103,6 +105,15 @@ class DatasetLoadTests {
 		start("tiny");
 		assertThat(this.datasets.find()).map(LoadedDataset::name).contains("tiny");
 		assertTinyFigures();
+	}
+
+	@Test
+	void refusesAnotherDataSetOnTopOfOneThatWasCutOff() {
+		this.cypher.run("intake/start-batch", Map.of("id", "seed", "dataset", "tiny"));
+		assertThatExceptionOfType(StartupProblem.class).isThrownBy(() -> start("dazu"))
+			.withMessageContaining("tiny")
+			.withMessageContaining("dazu");
+		assertThat(count("MATCH (n:Chain) RETURN count(n) AS total")).isZero();
 	}
 
 	@Test
