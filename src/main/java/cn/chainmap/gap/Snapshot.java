@@ -1,0 +1,101 @@
+package cn.chainmap.gap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import cn.chainmap.gap.structure.LocalSupply;
+import cn.chainmap.park.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What gap work needs to know of a place, from one moment (一致快照): the templates, the
+ * state of every node with its local suppliers, and what local firms buy. Immutable, so
+ * that any number of questions are answered from the same facts.
+ */
+final class Snapshot {
+
+	private final Place place;
+
+	private final long version;
+
+	private final @Nullable String dataAsOf;
+
+	private final Topology topology;
+
+	private final Map<String, PlaceNode> nodes;
+
+	private final List<Purchase> purchases;
+
+	private final Set<String> present;
+
+	private final LocalSupply supply;
+
+	/**
+	 * Snapshot of facts read under one version.
+	 * @param version version of the graph (图谱版本) they were read at
+	 * @param dataAsOf date of the newest dated source, ISO; {@code null} when none is
+	 * dated
+	 */
+	Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology, Collection<PlaceNode> nodes,
+			Collection<Purchase> purchases) {
+		this.place = place;
+		this.version = version;
+		this.dataAsOf = dataAsOf;
+		this.topology = topology;
+		this.nodes = new LinkedHashMap<>();
+		this.purchases = List.copyOf(purchases);
+		Map<String, Set<String>> nodesByFirm = new TreeMap<>();
+		for (PlaceNode node : nodes) {
+			this.nodes.put(node.node(), node);
+			node.firms().forEach(firm -> nodesByFirm.computeIfAbsent(firm, any -> new TreeSet<>()).add(node.node()));
+		}
+		this.supply = LocalSupply.of(nodesByFirm);
+		this.present = Set.copyOf(this.supply.present());
+	}
+
+	Place place() {
+		return this.place;
+	}
+
+	long version() {
+		return this.version;
+	}
+
+	@Nullable String dataAsOf() {
+		return this.dataAsOf;
+	}
+
+	Topology topology() {
+		return this.topology;
+	}
+
+	Collection<PlaceNode> nodes() {
+		return this.nodes.values();
+	}
+
+	Optional<PlaceNode> node(String id) {
+		return Optional.ofNullable(this.nodes.get(id));
+	}
+
+	/** Ids of the present nodes. */
+	Set<String> present() {
+		return this.present;
+	}
+
+	/** Which local firm makes what. */
+	LocalSupply supply() {
+		return this.supply;
+	}
+
+	/** What local active firms buy, by firm and node. */
+	List<Purchase> purchases() {
+		return this.purchases;
+	}
+
+}
