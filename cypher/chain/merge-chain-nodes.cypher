@@ -7,7 +7,7 @@ MERGE (node:ChainNode {id: row.id})
 SET node.name = row.name, node.aliases = row.aliases, node.stage = row.stage, node.kind = row.kind,
     node.description = row.description, node.keywords = row.keywords, node.searchText = row.searchText,
     node.source = row.source, node.asOf = row.asOf,
-    node.surveyedAt = row.surveyedAt, node.producersComplete = row.producersComplete
+    node.surveyedAt = row.surveyedAt, node.producersComplete = row.producersComplete, node.localisable = row.localisable
 WITH node, row
 UNWIND row.chains AS membership
 MATCH (chain:Chain {id: membership.chain})

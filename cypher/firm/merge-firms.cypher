@@ -7,7 +7,7 @@ MERGE (firm:Firm {id: row.id})
 SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = row.aliases, firm.status = row.status,
     firm.province = row.province, firm.city = row.city, firm.district = row.district, firm.scale = row.scale,
     firm.tags = row.tags, firm.products = row.products, firm.scope = row.scope, firm.searchText = row.searchText,
-    firm.source = row.source, firm.asOf = row.asOf, firm.closedAt = row.closedAt
+    firm.source = row.source, firm.asOf = row.asOf, firm.closedAt = row.closedAt, firm.revenueWanYuan = row.revenueWanYuan
 WITH firm, row
 CALL (firm, row) {
   MATCH (firm)-[old:LOCATED_IN]->(place:Place)

@@ -1,44 +1,79 @@
-// State of chain nodes (环节状态) at places: the one definition of PRESENT 有 / ABSENT 缺 / UNKNOWN 待核实.
+// State of chain nodes (环节状态) at places where it is kept: the one definition of PRESENT 有 / ABSENT 缺 / UNKNOWN 待核实.
 // A local maker that operates and whose link is trusted (confidence >= tau) is supply. A local maker whose status was
 // never checked (未核实), or whose link is only inferred, leaves the node open: never present, never a confirmed gap.
 // A maker under construction (在建) is stated as a reason but is not supply yet. No maker known anywhere: no data.
+// Capacities are in 万元 a year, quality (企业质量) is 1 for 小巨人 and 单项冠军, .8 for 专精特新, .6 for 高新, .5 for 规上, .3 for a firm
+// with other tags only; -1 stands for unknown. lostAt and lossAt say when a maker was last lost, or lost or shrunk (收缩).
+// Local makers are listed by note-local-makers, so the cost follows them and not all makers there are. places null: all
+// places whose states are kept.
 // params:  nodes, places, tau
 // returns: -
 // mode:    write LOCAL_STATE
-UNWIND $places AS code
-MATCH (place:Place {code: code})
+MATCH (place:Place)
+WHERE place.trackedTau IS NOT NULL AND ($places IS NULL OR place.code IN $places)
 UNWIND $nodes AS id
 MATCH (node:ChainNode {id: id})
-CALL (node, place) {
-  OPTIONAL MATCH (firm:Firm)-[makes:PRODUCES]->(node)
-  WITH firm, coalesce(makes.confidence, 0.0) >= $tau AS trusted,
-       EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS local
-  RETURN count(DISTINCT firm) AS known,
-         count(DISTINCT CASE WHEN NOT local AND firm.status <> 'CLOSED' THEN firm END) AS outside,
-         collect(DISTINCT CASE WHEN local AND firm.status = 'ACTIVE' AND trusted THEN firm.id END) AS active,
-         count(DISTINCT CASE WHEN local AND firm.status = 'ACTIVE' AND NOT trusted THEN firm END) AS weak,
-         count(DISTINCT CASE WHEN local AND firm.status = 'UNVERIFIED' THEN firm END) AS unverified,
-         count(DISTINCT CASE WHEN local AND firm.status = 'UNDER_CONSTRUCTION' THEN firm END) AS building,
-         count(DISTINCT CASE WHEN local AND firm.status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING']
-                             THEN firm END) AS lost
-}
 MERGE (node)-[state:LOCAL_STATE]->(place)
-SET state.firms = COLLECT { UNWIND active AS firmId WITH firmId ORDER BY firmId RETURN firmId },
-    state.p = size(active), state.outside = outside, state.weak = weak, state.unverified = unverified,
-    state.building = building, state.lost = lost,
+WITH node, place, state,
+     COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
+CALL (node, place, state) {
+  UNWIND coalesce(state.makers, []) AS maker
+  MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
+  WITH firm, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted, max(makes.capacityWanYuan) AS capacity,
+       max(makes.shrunkAt) AS shrunkAt,
+       EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here,
+       head(COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(place)
+                      RETURN left.at ORDER BY left.at DESC }) AS leftAt
+  WITH firm, trusted, capacity, shrunkAt, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
+       CASE WHEN here THEN firm.closedAt ELSE leftAt END AS goneAt,
+       CASE WHEN size(firm.tags) = 0 THEN -1.0
+            WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
+            WHEN any(tag IN firm.tags WHERE tag CONTAINS '专精特新') THEN 0.8
+            WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
+            WHEN any(tag IN firm.tags WHERE tag CONTAINS '规上') THEN 0.5
+            ELSE 0.3 END AS quality
+  WITH firm, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, here, status, goneAt, quality,
+       status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
+  ORDER BY firm.id
+  RETURN count(CASE WHEN here AND firm.status <> 'CLOSED' THEN 1 END) AS openHere,
+         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN firm.id END) AS firms,
+         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN capacity END) AS capacities,
+         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN quality END) AS qualities,
+         count(CASE WHEN status = 'ACTIVE' AND NOT trusted THEN 1 END) AS weak,
+         count(CASE WHEN status = 'UNVERIFIED' THEN 1 END) AS unverified,
+         count(CASE WHEN status = 'UNDER_CONSTRUCTION' THEN 1 END) AS building,
+         count(CASE WHEN gone THEN 1 END) AS lost,
+         max(CASE WHEN gone AND trusted THEN goneAt END) AS lostAt,
+         max(CASE WHEN trusted AND NOT gone THEN shrunkAt END) AS shrunkAt
+}
+WITH *, size(firms) AS p, known - closed - openHere AS outside,
+     reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
+     all(capacity IN capacities WHERE capacity >= 0) AS measured
+SET state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
+    state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
+    state.lost = lost, state.lostAt = lostAt,
+    state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,
+    state.capacity = CASE WHEN p > 0 AND measured THEN total END,
+    state.hhi = CASE WHEN p = 0 THEN null
+                     WHEN measured AND total > 0
+                     THEN reduce(sum = 0.0, capacity IN capacities | sum + (capacity / total) * (capacity / total))
+                     ELSE 1.0 / p END,
+    state.quality = reduce(best = null, quality IN qualities |
+                           CASE WHEN quality >= 0 AND (best IS NULL OR quality > best) THEN quality ELSE best END),
+    state.tagsKnown = all(quality IN qualities WHERE quality >= 0),
     state.state = CASE
-      WHEN size(active) > 0 THEN 'PRESENT'
+      WHEN p > 0 THEN 'PRESENT'
       WHEN unverified + weak > 0 THEN 'UNKNOWN'
       WHEN known > 0 OR node.surveyedAt IS NOT NULL THEN 'ABSENT'
       ELSE 'UNKNOWN'
     END,
     state.reasons =
-      CASE WHEN size(active) > 0 THEN ['ACTIVE_SUPPLY'] ELSE [] END +
+      CASE WHEN p > 0 THEN ['ACTIVE_SUPPLY'] ELSE [] END +
       CASE WHEN building > 0 THEN ['UNDER_CONSTRUCTION'] ELSE [] END +
       CASE WHEN unverified > 0 THEN ['UNVERIFIED'] ELSE [] END +
       CASE WHEN weak > 0 THEN ['WEAK_EVIDENCE'] ELSE [] END +
       CASE WHEN lost > 0 THEN ['LOST'] ELSE [] END +
-      CASE WHEN outside > 0 AND size(active) + building + unverified + weak + lost = 0 THEN ['OUTSIDE_ONLY'] ELSE [] END +
-      CASE WHEN known > 0 AND outside + size(active) + building + unverified + weak + lost = 0 THEN ['ALL_CLOSED'] ELSE [] END +
+      CASE WHEN outside > 0 AND p + building + unverified + weak + lost = 0 THEN ['OUTSIDE_ONLY'] ELSE [] END +
+      CASE WHEN known > 0 AND outside + p + building + unverified + weak + lost = 0 THEN ['ALL_CLOSED'] ELSE [] END +
       CASE WHEN known = 0 AND node.surveyedAt IS NOT NULL THEN ['SURVEYED'] ELSE [] END +
       CASE WHEN known = 0 AND node.surveyedAt IS NULL THEN ['NO_DATA'] ELSE [] END

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * call an absence an absence, ISO, {@code null} when nobody did
  * @param producersComplete whether all makers anywhere are known, {@code null} when
  * unstated
+ * @param localisable whether it could be made here at all (可本地化); {@code false} for crude
+ * oil, grid power and the like, {@code null} when unstated
  */
 public record ChainNodeRow(String id, String name, List<String> aliases, List<Membership> memberships, String stage,
 		String kind, String description, List<String> keywords, String source, @Nullable String asOf,
-		@Nullable String surveyedAt, @Nullable Boolean producersComplete) {
+		@Nullable String surveyedAt, @Nullable Boolean producersComplete, @Nullable Boolean localisable) {
 
 	public ChainNodeRow {
 		aliases = List.copyOf(aliases);
@@ -52,6 +54,7 @@ public record ChainNodeRow(String id, String name, List<String> aliases, List<Me
 		row.put("asOf", this.asOf);
 		row.put("surveyedAt", this.surveyedAt);
 		row.put("producersComplete", this.producersComplete);
+		row.put("localisable", this.localisable);
 		return row;
 	}
 

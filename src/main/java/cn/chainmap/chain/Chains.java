@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.shared.NotFoundException;
@@ -79,13 +80,17 @@ public class Chains {
 	@Transactional
 	public void mergeNodes(Collection<ChainNodeRow> rows) {
 		this.cypher.run("chain/merge-chain-nodes", Map.of("rows", rows.stream().map(ChainNodeRow::toMap).toList()));
-		this.events.publishEvent(new ChainNodesChanged(rows.stream().map(ChainNodeRow::id).toList()));
+		List<String> nodes = rows.stream().map(ChainNodeRow::id).toList();
+		this.cypher.run("chain/weigh-nodes", Map.of("nodes", nodes));
+		this.events.publishEvent(new ChainNodesChanged(nodes));
 	}
 
 	/** Writes supply lines; their nodes must exist. */
 	@Transactional
 	public void mergeSupplies(Collection<SupplyRow> rows) {
 		this.cypher.run("chain/merge-supplies", Map.of("rows", rows.stream().map(SupplyRow::toMap).toList()));
+		this.cypher.run("chain/weigh-nodes",
+				Map.of("nodes", rows.stream().flatMap(row -> Stream.of(row.from(), row.to())).distinct().toList()));
 	}
 
 }

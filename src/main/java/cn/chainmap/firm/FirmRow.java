@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param source where the facts come from
  * @param asOf date of the newest dated source, ISO, {@code null} when undated
  * @param closedAt when it closed, ISO, {@code null} when open or unknown
+ * @param revenueWanYuan revenue of the last known year in 万元, {@code null} when unknown
  * @param places codes of all places and parks it is in
  */
 public record FirmRow(String id, String name, @Nullable String uscc, List<String> aliases, FirmStatus status,
 		@Nullable String province, @Nullable String city, @Nullable String district, @Nullable String scale,
 		List<String> tags, String products, String scope, String source, @Nullable String asOf,
-		@Nullable String closedAt, List<String> places) {
+		@Nullable String closedAt, @Nullable Double revenueWanYuan, List<String> places) {
 
 	public FirmRow {
 		aliases = List.copyOf(aliases);
@@ -55,6 +56,7 @@ public record FirmRow(String id, String name, @Nullable String uscc, List<String
 		row.put("source", this.source);
 		row.put("asOf", this.asOf);
 		row.put("closedAt", this.closedAt);
+		row.put("revenueWanYuan", this.revenueWanYuan);
 		row.put("places", this.places);
 		return row;
 	}

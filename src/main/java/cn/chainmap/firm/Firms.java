@@ -30,15 +30,14 @@ public class Firms {
 	/** Writes firms and where they are; their places must exist. */
 	public void merge(Collection<FirmRow> rows) {
 		this.cypher.run("firm/merge-firms", Map.of("rows", rows.stream().map(FirmRow::toMap).toList()));
-		this.states.refresh(this.cypher.list("firm/list-products",
-				Map.of("firms", rows.stream().map(FirmRow::id).toList()), row -> row.get("node").asString()));
+		this.states.refreshMadeBy(rows.stream().map(FirmRow::id).toList());
 	}
 
 	/** Writes what firms make; firms and nodes must exist. */
 	public void mergeProducts(Collection<FirmNodeRow> rows) {
 		this.cypher.run("firm/merge-products", Map.of("rows", rows.stream().map(FirmNodeRow::toMap).toList()));
-		List<String> nodes = rows.stream().map(FirmNodeRow::node).distinct().toList();
-		this.states.refresh(nodes);
+		this.states.noteMakers(rows.stream().map(FirmNodeRow::firm).distinct().toList());
+		this.states.refresh(rows.stream().map(FirmNodeRow::node).distinct().toList());
 	}
 
 	/** Writes what firms need; firms and nodes must exist. */

@@ -1,9 +1,9 @@
 package cn.chainmap.firm;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import cn.chainmap.chain.ChainNodesChanged;
 import cn.chainmap.graph.CypherRunner;
@@ -30,6 +30,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LocalStates {
 
 	private static final int PORTION = 500;
+
+	/**
+	 * Edition of the rule in refresh-local-state; states kept by an older one are made
+	 * again. To be raised with every change of what that file writes.
+	 */
+	private static final int EDITION = 2;
 
 	/** Computing all states of a place may take longer than a query may. */
 	private static final int SECONDS_TO_TRACK = 600;
@@ -83,10 +89,30 @@ public class LocalStates {
 	 */
 	@Transactional
 	public void refresh(Collection<String> nodes) {
-		List<String> tracked = trackedPlaces().keySet().stream().sorted().toList();
-		if (!tracked.isEmpty() && !nodes.isEmpty()) {
-			refresh(List.copyOf(nodes), tracked);
+		if (!nodes.isEmpty()) {
+			refresh(List.copyOf(nodes), null);
 		}
+	}
+
+	/**
+	 * Brings all nodes that some firms make up to date at all tracked places, after the
+	 * firms, their places or what they make changed; part of the caller's transaction.
+	 */
+	@Transactional
+	public void refreshMadeBy(Collection<String> firms) {
+		if (!firms.isEmpty()) {
+			List<String> ids = List.copyOf(firms);
+			noteMakers(ids);
+			refresh(this.cypher.list("firm/list-products", Map.of("firms", ids), row -> row.get("node").asString()));
+		}
+	}
+
+	/**
+	 * Notes where some firms are makers, before {@link #refresh} of what they make; part
+	 * of the caller's transaction.
+	 */
+	void noteMakers(List<String> firms) {
+		this.cypher.run("firm/note-local-makers", Map.of("firms", firms));
 	}
 
 	@EventListener
@@ -95,14 +121,15 @@ public class LocalStates {
 	}
 
 	private boolean isCurrent(Place place) {
-		Map<String, Double> tracked = trackedPlaces();
-		return Double.valueOf(this.settings.tau()).equals(tracked.get(place.code()));
+		return this.cypher.find("firm/is-place-tracked", tracking(place), row -> row.get("tracked").asBoolean())
+			.orElse(false);
 	}
 
 	// One transaction: others see the place untracked, or with all its states.
 	private void track(Place place) {
 		this.transaction.executeWithoutResult(status -> {
-			this.cypher.run("firm/track-place", Map.of("code", place.code(), "tau", this.settings.tau()));
+			this.cypher.run("firm/track-place", tracking(place));
+			this.cypher.run("firm/collect-local-makers", Map.of("place", place.code()));
 			List<String> nodes = this.cypher.list("firm/list-node-ids", Map.of(), row -> row.get("id").asString());
 			for (int start = 0; start < nodes.size(); start += PORTION) {
 				refresh(nodes.subList(start, Math.min(nodes.size(), start + PORTION)), List.of(place.code()));
@@ -110,17 +137,14 @@ public class LocalStates {
 		});
 	}
 
-	private void refresh(List<String> nodes, List<String> places) {
-		this.cypher.run("firm/refresh-local-state",
-				Map.of("nodes", nodes, "places", places, "tau", this.settings.tau()));
+	private Map<String, Object> tracking(Place place) {
+		return Map.of("code", place.code(), "tau", this.settings.tau(), "edition", EDITION);
 	}
 
-	private Map<String, Double> trackedPlaces() {
-		return this.cypher
-			.list("firm/list-tracked-places", Map.of(),
-					row -> Map.entry(row.get("code").asString(), row.get("tau").asDouble()))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	private void refresh(List<String> nodes, @Nullable List<String> places) {
+		Map<String, @Nullable Object> params = new HashMap<>(Map.of("nodes", nodes, "tau", this.settings.tau()));
+		params.put("places", places);
+		this.cypher.run("firm/refresh-local-state", params);
 	}
 
 }

@@ -29,6 +29,11 @@ public record CypherFile(String name, String purpose, List<String> params, List<
 		return "read".equals(this.mode);
 	}
 
+	/** The first part of its name. */
+	String module() {
+		return this.name.substring(0, this.name.indexOf('/'));
+	}
+
 	/**
 	 * Reads a file. A byte order mark and Windows line ends are accepted, because
 	 * colleagues edit these files on Windows.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs the queries of the {@link CypherCatalog} in the current Spring transaction. A
@@ -30,6 +31,7 @@ public class CypherRunner {
 	/** All rows of a query. */
 	public <T> List<T> list(String query, Map<String, ?> params, Function<Record, T> mapper) {
 		CypherFile file = this.catalog.get(query);
+		advanceVersion(file);
 		try {
 			return List.copyOf(this.client.query(file.text())
 				.bindAll(Collections.unmodifiableMap(params))
@@ -63,11 +65,31 @@ public class CypherRunner {
 	/** Runs a statement for its effect. */
 	public void run(String query, Map<String, ?> params) {
 		CypherFile file = this.catalog.get(query);
+		advanceVersion(file);
 		try {
 			this.client.query(file.text()).bindAll(Collections.unmodifiableMap(params)).run();
 		}
 		catch (RuntimeException ex) {
 			throw new CypherFailure(file, ex);
+		}
+	}
+
+	/**
+	 * Before the first counted write of a transaction. It stands here, so that no writer
+	 * can forget it.
+	 */
+	private void advanceVersion(CypherFile file) {
+		if (file.readOnly() || !GraphVersions.COUNTED_MODULES.contains(file.module())) {
+			return;
+		}
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			throw new IllegalStateException("cypher/" + file.name() + ".cypher must be run in a transaction");
+		}
+		VersionAdvance advance = VersionAdvance.ofTransaction();
+		boolean templates = GraphVersions.TEMPLATE_MODULES.contains(file.module());
+		if (advance.isNeeded(templates)) {
+			run("graph/advance-version", Map.of("templates", templates));
+			advance.done(templates);
 		}
 	}
 

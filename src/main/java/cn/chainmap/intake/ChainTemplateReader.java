@@ -68,7 +68,7 @@ final class ChainTemplateReader {
 							oneOf(row, "stage", STAGES, "supporting"), oneOf(row, "kind", KINDS, "component"),
 							row.text("description"), row.list("keywords"), row.text("source"),
 							SourceRef.newestDate(row.text("source")), row.textOrNull("surveyed_at"),
-							row.flag("producers_complete", this.issues)));
+							row.flag("producers_complete", this.issues), row.flag("localisable", this.issues)));
 		}
 		return List.copyOf(this.nodes.values());
 	}

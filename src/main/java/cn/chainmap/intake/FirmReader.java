@@ -130,7 +130,8 @@ final class FirmReader {
 		return new FirmRow(row.text("id"), row.text("name"), row.textOrNull("uscc"), row.list("aliases"), status,
 				row.textOrNull("province"), row.textOrNull("city"), row.textOrNull("district"), row.textOrNull("scale"),
 				row.list("tags"), row.text("products"), row.text("business_scope_short"), source,
-				SourceRef.newestDate(source), row.textOrNull("closed_at"), places(row, local));
+				SourceRef.newestDate(source), row.textOrNull("closed_at"),
+				row.number("revenue_wan_yuan", 0, 1e9, this.issues), places(row, local));
 	}
 
 	/**

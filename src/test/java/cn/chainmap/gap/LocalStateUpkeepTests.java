@@ -112,7 +112,7 @@ class LocalStateUpkeepTests {
 		FirmStatus[] all = FirmStatus.values();
 		FirmStatus status = this.random.nextBoolean() ? FirmStatus.ACTIVE : all[this.random.nextInt(all.length)];
 		this.firms.merge(List.of(new FirmRow("F" + firm, "企业" + firm, null, List.of(), status, null, null, null, null,
-				List.of(), "", "", "测试", null, null, where)));
+				List.of(), "", "", "测试", null, null, null, where)));
 	}
 
 	private void writeLink() {
@@ -125,7 +125,7 @@ class LocalStateUpkeepTests {
 		String surveyed = this.random.nextBoolean() ? "2025-01-01" : null;
 		this.chains.mergeNodes(
 				List.of(new ChainNodeRow("N" + node, "环节" + node, List.of(), List.of(new Membership("X", null, null)),
-						"midstream", "component", "", List.of(), "测试", null, surveyed, null)));
+						"midstream", "component", "", List.of(), "测试", null, surveyed, null, null)));
 	}
 
 }

@@ -183,7 +183,7 @@ class WorkedExamplesTests {
 
 	private void write(String firm, FirmStatus status, String place) {
 		this.firms.merge(List.of(new FirmRow(firm, firm, null, List.of(), status, null, null, null, null, List.of(), "",
-				"", "测试", null, null, List.of(place))));
+				"", "测试", null, null, null, List.of(place))));
 	}
 
 	private List<String> gaps(Place place) {

@@ -139,7 +139,7 @@ class LeadListTests {
 
 	private static FirmRow outsideFirm(String id) {
 		return new FirmRow(id, "企业" + id, null, List.of(), FirmStatus.ACTIVE, null, null, null, null, List.of(), "", "",
-				"测试", null, null, List.of("外地"));
+				"测试", null, null, null, List.of("外地"));
 	}
 
 	private byte[] download(String uri) {

@@ -33,14 +33,15 @@ import org.springframework.context.ApplicationContext;
  * places: [本地, 外地, 本地/园区]     a slash makes a part of a place; the first is home
  * chains: [X, Y]                      default: X
  * nodes:                              optional; nodes named elsewhere appear in the first chain
- *   钢板: {chains: [X], importance: 0.3, terminal: true, surveyed: 2026-01-01}
+ *   钢板: {chains: [X], importance: 0.3, terminal: true, surveyed: 2026-01-01, complete: true, localisable: false}
  * supplies:
  *   - 钢板 -> 大梁                    required input in the first chain of 大梁
  *   - 发动机 -> 底盘 | 动力           member of the group of substitutes 动力
  *   - b -> t ?                        optional
  *   - 铝 -> 支架 @Y                   in chain Y
  * firms:
- *   F1: {at: [本地], makes: {钢板: 0.9}, needs: {铝: 0.8}, status: CLOSED, tags: [链主], city: 深圳}
+ *   F1: {at: [本地], makes: {钢板: 0.9}, needs: {铝: 0.8}, status: CLOSED, closedAt: '2026-01-01', tags: [链主], city: 深圳}
+ *   F2: {makes: {钢板: {confidence: 0.9, capacity: 60}}, needs: {铝: {amount: 100, local: 20}}, revenue: 32000}
  * </pre>
  */
 public final class GraphFixture {
@@ -114,7 +115,8 @@ public final class GraphFixture {
 		Object surveyed = node.get("surveyed");
 		return new ChainNodeRow(id, id, list(node.getOrDefault("aliases", List.of())), memberships,
 				(String) node.getOrDefault("stage", "midstream"), "component", "", List.of(), SOURCE, null,
-				(surveyed == null) ? null : surveyed.toString(), null);
+				(surveyed == null) ? null : surveyed.toString(), (Boolean) node.get("complete"),
+				(Boolean) node.get("localisable"));
 	}
 
 	private List<String> chainsOf(String node) {
@@ -149,15 +151,23 @@ public final class GraphFixture {
 						FirmStatus.valueOf((String) firm.getOrDefault("status", "ACTIVE")),
 						(String) firm.get("province"), (String) firm.get("city"), (String) firm.get("district"), null,
 						list(firm.getOrDefault("tags", List.of())), (String) firm.getOrDefault("products", ""), "",
-						SOURCE, null, null, list(firm.getOrDefault("at", List.of(home))))));
+						SOURCE, null, text(firm.get("closedAt")), number(firm.get("revenue")),
+						list(firm.getOrDefault("at", List.of(home))))));
 		return rows;
 	}
 
 	private List<FirmNodeRow> links(String role) {
 		List<FirmNodeRow> rows = new ArrayList<>();
-		firmMaps().forEach((id, firm) -> weights(firm.get(role)).forEach((node, confidence) -> rows
-			.add(new FirmNodeRow(id, node, confidence, Basis.PUBLIC, SOURCE, null, null, null, null))));
+		firmMaps()
+			.forEach((id, firm) -> weights(firm.get(role)).forEach((node, link) -> rows.add(link(id, node, link))));
 		return rows;
+	}
+
+	private static FirmNodeRow link(String firm, String node, Map<String, Object> link) {
+		Double confidence = number(link.getOrDefault("confidence", 0.9));
+		Double amount = number(link.getOrDefault("capacity", link.get("amount")));
+		return new FirmNodeRow(firm, node, confidence, Basis.PUBLIC, SOURCE, null, amount, number(link.get("local")),
+				number(link.get("revenueShare")));
 	}
 
 	private Map<String, Map<String, Object>> firmMaps() {
@@ -166,16 +176,28 @@ public final class GraphFixture {
 		return firms;
 	}
 
-	/** Node to confidence; a plain list means 0.9 each. */
-	private static Map<String, Double> weights(Object value) {
-		Map<String, Double> weights = new LinkedHashMap<>();
+	/**
+	 * Node to what is known of the link; a plain number is its confidence, which is else
+	 * 0.9.
+	 */
+	private static Map<String, Map<String, Object>> weights(Object value) {
+		Map<String, Map<String, Object>> weights = new LinkedHashMap<>();
 		if (value instanceof Map<?, ?> map) {
-			map.forEach((node, confidence) -> weights.put((String) node, ((Number) confidence).doubleValue()));
+			map.forEach((node, link) -> weights.put((String) node,
+					(link instanceof Number confidence) ? Map.of("confidence", confidence) : map(link)));
 		}
 		else if (value != null) {
-			list(value).forEach(node -> weights.put(node, 0.9));
+			list(value).forEach(node -> weights.put(node, Map.of()));
 		}
 		return weights;
+	}
+
+	private static Double number(Object value) {
+		return (value instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
+	}
+
+	private static String text(Object value) {
+		return (value == null) ? null : value.toString();
 	}
 
 	private static List<String> list(Object value) {

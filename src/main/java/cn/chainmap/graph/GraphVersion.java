@@ -1,0 +1,18 @@
+package cn.chainmap.graph;
+
+/**
+ * Version of the graph (图谱版本): it changes with every write to chains, firms or places, so
+ * that an answer that was kept can be seen to be out of date.
+ *
+ * @param epoch distinguishes one life of the database from another
+ * @param number counts all changes
+ * @param templates counts changes of chains, nodes and supply lines
+ */
+public record GraphVersion(String epoch, long number, long templates) {
+
+	/** Whether chains, nodes and supply lines are the same as then. */
+	public boolean hasTemplatesOf(GraphVersion other) {
+		return this.epoch.equals(other.epoch) && this.templates == other.templates;
+	}
+
+}

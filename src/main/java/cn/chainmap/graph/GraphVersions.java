@@ -1,0 +1,60 @@
+package cn.chainmap.graph;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.neo4j.driver.Record;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the version of the graph, and reads under it. A write advances it by itself, see
+ * {@link CypherRunner}.
+ */
+@Component
+public class GraphVersions {
+
+	/** Modules whose files change what gap work is computed from. */
+	static final Set<String> COUNTED_MODULES = Set.of("chain", "firm", "park");
+
+	/** Those of them that hold the chain templates. */
+	static final Set<String> TEMPLATE_MODULES = Set.of("chain");
+
+	private final CypherRunner cypher;
+
+	private final TransactionTemplate held;
+
+	GraphVersions(CypherRunner cypher, PlatformTransactionManager transactionManager) {
+		this.cypher = cypher;
+		this.held = new TransactionTemplate(transactionManager);
+		this.held.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	/** The version now. */
+	public GraphVersion get() {
+		return this.cypher.get("graph/find-version", Map.of(), GraphVersions::version);
+	}
+
+	/**
+	 * Reads something while no write is under way, so that all of it is of one moment.
+	 * Writers wait meanwhile: for what is kept, not for what every screen needs.
+	 */
+	public <T> T readHeld(Function<GraphVersion, T> reader) {
+		T result = this.held
+			.execute(status -> reader.apply(this.cypher.get("graph/hold-version", Map.of(), GraphVersions::version)));
+		if (result == null) {
+			throw new IllegalStateException("A reader must return something");
+		}
+		return result;
+	}
+
+	private static GraphVersion version(Record row) {
+		return new GraphVersion(row.get("epoch").asString(""), row.get("version").asLong(),
+				row.get("templates").asLong());
+	}
+
+}

@@ -1,0 +1,65 @@
+package cn.chainmap.graph;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Remembers, until the transaction ends, that it has advanced the version of the graph.
+ */
+final class VersionAdvance {
+
+	private boolean advanced;
+
+	private boolean templates;
+
+	private VersionAdvance() {
+	}
+
+	static VersionAdvance ofTransaction() {
+		if (TransactionSynchronizationManager.getResource(VersionAdvance.class) instanceof VersionAdvance known) {
+			return known;
+		}
+		VersionAdvance advance = new VersionAdvance();
+		TransactionSynchronizationManager.bindResource(VersionAdvance.class, advance);
+		TransactionSynchronizationManager.registerSynchronization(new Unbinding(advance));
+		return advance;
+	}
+
+	boolean isNeeded(boolean ofTemplates) {
+		return !this.advanced || (ofTemplates && !this.templates);
+	}
+
+	void done(boolean ofTemplates) {
+		this.advanced = true;
+		this.templates |= ofTemplates;
+	}
+
+	/**
+	 * Keeps it with its own transaction when another one runs in between.
+	 */
+	private static final class Unbinding implements TransactionSynchronization {
+
+		private final VersionAdvance advance;
+
+		Unbinding(VersionAdvance advance) {
+			this.advance = advance;
+		}
+
+		@Override
+		public void suspend() {
+			TransactionSynchronizationManager.unbindResourceIfPossible(VersionAdvance.class);
+		}
+
+		@Override
+		public void resume() {
+			TransactionSynchronizationManager.bindResource(VersionAdvance.class, this.advance);
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(VersionAdvance.class);
+		}
+
+	}
+
+}
