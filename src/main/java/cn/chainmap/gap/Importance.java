@@ -7,11 +7,11 @@ package cn.chainmap.gap;
  * @param basis GIVEN by the template, DERIVED from the criticality of its supply lines,
  * or UNKNOWN, when the value is the neutral 0.5
  */
-record Importance(double value, String basis) {
+public record Importance(double value, String basis) {
 
-	static final Importance UNKNOWN = new Importance(0.5, "UNKNOWN");
+	public static final Importance UNKNOWN = new Importance(0.5, "UNKNOWN");
 
-	boolean isKnown() {
+	public boolean isKnown() {
 		return !"UNKNOWN".equals(this.basis);
 	}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * unknown
  * @param quotient location quotient (区位商), {@code null} when unknown
  */
-record PlaceNode(String node, LocalState state, List<String> firms, List<Double> capacities, List<Double> qualities,
+public record PlaceNode(String node, LocalState state, List<String> firms, List<Double> capacities, List<Double> qualities,
 		@Nullable LocalDate lostAt, @Nullable Double capacityBefore, @Nullable Double quotient) {
 
 	PlaceNode {
@@ -31,15 +31,15 @@ record PlaceNode(String node, LocalState state, List<String> firms, List<Double>
 		qualities = List.copyOf(qualities);
 	}
 
-	boolean isPresent() {
+	public boolean isPresent() {
 		return "PRESENT".equals(this.state.state());
 	}
 
-	boolean isAbsent() {
+	public boolean isAbsent() {
 		return "ABSENT".equals(this.state.state());
 	}
 
-	boolean isUnknown() {
+	public boolean isUnknown() {
 		return "UNKNOWN".equals(this.state.state());
 	}
 

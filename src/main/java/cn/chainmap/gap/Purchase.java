@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * amount; {@code null} when unknown
  * @param selfSupply whether the firm makes the node itself
  */
-record Purchase(String firm, String node, @Nullable Double amountWanYuan, @Nullable Double localAmountWanYuan,
+public record Purchase(String firm, String node, @Nullable Double amountWanYuan, @Nullable Double localAmountWanYuan,
 		boolean selfSupply) {
 
 	/** Whether it counts for rates by purchase amount (采购额口径): an amount above 0. */
-	boolean hasAmount() {
+	public boolean hasAmount() {
 		return this.amountWanYuan != null && this.amountWanYuan > 0;
 	}
 
-	boolean isKnown() {
+	public boolean isKnown() {
 		return hasAmount() && this.localAmountWanYuan != null;
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * state of every node with its local suppliers, and what local firms buy. Immutable, so
  * that any number of questions are answered from the same facts.
  */
-final class Snapshot {
+public final class Snapshot {
 
 	private final Place place;
 
@@ -42,7 +42,7 @@ final class Snapshot {
 	 * @param dataAsOf date of the newest dated source, ISO; {@code null} when none is
 	 * dated
 	 */
-	Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology, Collection<PlaceNode> nodes,
+	public Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology, Collection<PlaceNode> nodes,
 			Collection<Purchase> purchases) {
 		this.place = place;
 		this.version = version;
@@ -59,42 +59,42 @@ final class Snapshot {
 		this.present = Set.copyOf(this.supply.present());
 	}
 
-	Place place() {
+	public Place place() {
 		return this.place;
 	}
 
-	long version() {
+	public long version() {
 		return this.version;
 	}
 
-	@Nullable String dataAsOf() {
+	public @Nullable String dataAsOf() {
 		return this.dataAsOf;
 	}
 
-	Topology topology() {
+	public Topology topology() {
 		return this.topology;
 	}
 
-	Collection<PlaceNode> nodes() {
+	public Collection<PlaceNode> nodes() {
 		return this.nodes.values();
 	}
 
-	Optional<PlaceNode> node(String id) {
+	public Optional<PlaceNode> node(String id) {
 		return Optional.ofNullable(this.nodes.get(id));
 	}
 
 	/** Ids of the present nodes. */
-	Set<String> present() {
+	public Set<String> present() {
 		return this.present;
 	}
 
 	/** Which local firm makes what. */
-	LocalSupply supply() {
+	public LocalSupply supply() {
 		return this.supply;
 	}
 
 	/** What local active firms buy, by firm and node. */
-	List<Purchase> purchases() {
+	public List<Purchase> purchases() {
 		return this.purchases;
 	}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is needed for what, and which end products die without whom. No firm and no place has a
  * part in it, so it is read once and kept until a chain is edited.
  */
-final class Topology {
+public final class Topology {
 
 	private final Map<String, ChainRef> chains;
 
@@ -42,7 +42,7 @@ final class Topology {
 
 	private final Map<String, Set<String>> membersByChain = new TreeMap<>();
 
-	Topology(Collection<ChainRef> chains, Collection<TopologyNode> nodes, Collection<TopologyEdge> edges) {
+	public Topology(Collection<ChainRef> chains, Collection<TopologyNode> nodes, Collection<TopologyEdge> edges) {
 		this.chains = index(chains, ChainRef::id);
 		this.nodes = index(nodes, TopologyNode::id);
 		this.edges = List.copyOf(edges);
@@ -72,48 +72,48 @@ final class Topology {
 	}
 
 	/** All chains, in the order in which they came. */
-	Collection<ChainRef> chains() {
+	public Collection<ChainRef> chains() {
 		return this.chains.values();
 	}
 
-	Optional<ChainRef> chain(String id) {
+	public Optional<ChainRef> chain(String id) {
 		return Optional.ofNullable(this.chains.get(id));
 	}
 
-	Collection<TopologyNode> nodes() {
+	public Collection<TopologyNode> nodes() {
 		return this.nodes.values();
 	}
 
-	Optional<TopologyNode> node(String id) {
+	public Optional<TopologyNode> node(String id) {
 		return Optional.ofNullable(this.nodes.get(id));
 	}
 
-	List<TopologyEdge> edges() {
+	public List<TopologyEdge> edges() {
 		return this.edges;
 	}
 
 	/** All chains together. */
-	ProductionGraph graph() {
+	public ProductionGraph graph() {
 		return this.graph;
 	}
 
 	/** The edges of one chain and the nodes they touch. */
-	ProductionGraph graph(String chain) {
+	public ProductionGraph graph(String chain) {
 		return this.graphByChain.getOrDefault(chain, this.graph);
 	}
 
 	/** Ids of the nodes that belong to a chain, sorted. */
-	Set<String> members(String chain) {
+	public Set<String> members(String chain) {
 		return this.membersByChain.getOrDefault(chain, Set.of());
 	}
 
 	/** End products (终端产品) of a chain: declared ones, else the sinks of its edges. */
-	List<String> ends(String chain) {
+	public List<String> ends(String chain) {
 		return this.endsByChain.getOrDefault(chain, List.of());
 	}
 
 	/** Criticality of a node to one chain; empty when the chain has no end product. */
-	OptionalDouble crit(String node, String chain) {
+	public OptionalDouble crit(String node, String chain) {
 		Criticality crit = this.critByChain.get(chain);
 		if (crit == null || !crit.isDefined()) {
 			return OptionalDouble.empty();
@@ -122,14 +122,14 @@ final class Topology {
 	}
 
 	/** Criticality of a node: to the chain it matters most to; 0 when to none. */
-	double crit(String node) {
+	public double crit(String node) {
 		return chainsTouching(node).mapToDouble(chain -> this.critByChain.get(chain).ofNode(node).orElse(0))
 			.max()
 			.orElse(0);
 	}
 
 	/** Criticality of losing a whole input group, in the chain it matters most to. */
-	double crit(InputGroup group) {
+	public double crit(InputGroup group) {
 		return chainsTouching(group.node())
 			.filter(chain -> graph(chain).groups(group.node())
 				.stream()
@@ -143,7 +143,7 @@ final class Topology {
 	 * The members of g*(n): the input group with the node in it whose loss matters most
 	 * in any chain; the node alone when it is in none.
 	 */
-	CriticalGroup mostCriticalGroup(String node) {
+	public CriticalGroup mostCriticalGroup(String node) {
 		CriticalGroup best = new CriticalGroup(List.of(node), crit(node), null);
 		boolean found = false;
 		for (String chain : chainsTouching(node).toList()) {
@@ -183,7 +183,7 @@ final class Topology {
 	 * @param chain the chain in which it matters that much, {@code null} when the node is
 	 * in no group
 	 */
-	record CriticalGroup(List<String> members, double crit, @Nullable String chain) {
+	public record CriticalGroup(List<String> members, double crit, @Nullable String chain) {
 	}
 
 }

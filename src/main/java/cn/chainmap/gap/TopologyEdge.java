@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param share share of the output's purchases that this input is, 0 to 1; {@code null}
  * when unknown
  */
-record TopologyEdge(SupplyEdge supply, @Nullable Double share) {
+public record TopologyEdge(SupplyEdge supply, @Nullable Double share) {
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * grid power and the like
  * @param memberships the chains it belongs to
  */
-record TopologyNode(String id, String name, String stage, String kind, boolean producersComplete, boolean localisable,
+public record TopologyNode(String id, String name, String stage, String kind, boolean producersComplete, boolean localisable,
 		List<Membership> memberships) {
 
 	TopologyNode {
@@ -22,7 +22,7 @@ record TopologyNode(String id, String name, String stage, String kind, boolean p
 	}
 
 	/** Importance (重要度): in the chain in which it is most important. */
-	Importance importance() {
+	public Importance importance() {
 		return this.memberships.stream()
 			.map(Membership::importance)
 			.max(java.util.Comparator.comparing(Importance::isKnown).thenComparing(Importance::value))
@@ -30,7 +30,7 @@ record TopologyNode(String id, String name, String stage, String kind, boolean p
 	}
 
 	/** Importance in one chain. */
-	Importance importance(String chain) {
+	public Importance importance(String chain) {
 		return this.memberships.stream()
 			.filter(in -> in.chain().equals(chain))
 			.map(Membership::importance)
@@ -38,11 +38,11 @@ record TopologyNode(String id, String name, String stage, String kind, boolean p
 			.orElse(Importance.UNKNOWN);
 	}
 
-	boolean isIn(String chain) {
+	public boolean isIn(String chain) {
 		return this.memberships.stream().anyMatch(in -> in.chain().equals(chain));
 	}
 
-	boolean isDeclaredEndOf(String chain) {
+	public boolean isDeclaredEndOf(String chain) {
 		return this.memberships.stream().anyMatch(in -> in.declaredEnd() && in.chain().equals(chain));
 	}
 
@@ -53,7 +53,7 @@ record TopologyNode(String id, String name, String stage, String kind, boolean p
 	 * @param importance how important it is there
 	 * @param declaredEnd whether the template declares it an end product (终端产品)
 	 */
-	record Membership(String chain, Importance importance, boolean declaredEnd) {
+	public record Membership(String chain, Importance importance, boolean declaredEnd) {
 	}
 
 }
