@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * unknown
  * @param quotient location quotient (区位商), {@code null} when unknown
  */
-public record PlaceNode(String node, LocalState state, List<String> firms, List<Double> capacities, List<Double> qualities,
-		@Nullable LocalDate lostAt, @Nullable Double capacityBefore, @Nullable Double quotient) {
+public record PlaceNode(String node, LocalState state, List<String> firms, List<Double> capacities,
+		List<Double> qualities, @Nullable LocalDate lostAt, @Nullable Double capacityBefore,
+		@Nullable Double quotient) {
 
 	PlaceNode {
 		firms = List.copyOf(firms);

@@ -42,8 +42,8 @@ public final class Snapshot {
 	 * @param dataAsOf date of the newest dated source, ISO; {@code null} when none is
 	 * dated
 	 */
-	public Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology, Collection<PlaceNode> nodes,
-			Collection<Purchase> purchases) {
+	public Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology,
+			Collection<PlaceNode> nodes, Collection<Purchase> purchases) {
 		this.place = place;
 		this.version = version;
 		this.dataAsOf = dataAsOf;

@@ -14,8 +14,8 @@ import java.util.List;
  * grid power and the like
  * @param memberships the chains it belongs to
  */
-public record TopologyNode(String id, String name, String stage, String kind, boolean producersComplete, boolean localisable,
-		List<Membership> memberships) {
+public record TopologyNode(String id, String name, String stage, String kind, boolean producersComplete,
+		boolean localisable, List<Membership> memberships) {
 
 	TopologyNode {
 		memberships = List.copyOf(memberships);
