@@ -26,7 +26,7 @@ public record PlaceNode(String node, LocalState state, List<String> firms, List<
 		List<Double> qualities, @Nullable LocalDate lostAt, @Nullable Double capacityBefore,
 		@Nullable Double quotient) {
 
-	PlaceNode {
+	public PlaceNode {
 		firms = List.copyOf(firms);
 		capacities = List.copyOf(capacities);
 		qualities = List.copyOf(qualities);

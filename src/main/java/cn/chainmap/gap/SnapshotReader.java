@@ -46,16 +46,23 @@ class SnapshotReader {
 	}
 
 	private static PlaceNode node(Record row) {
-		String lostAt = row.get("lostAt").asString(null);
 		return new PlaceNode(row.get("node").asString(), LocalState.of(row.get("state")),
 				row.get("firms").asList(Value::asString), row.get("capacities").asList(Value::asDouble),
-				row.get("qualities").asList(Value::asDouble), (lostAt == null) ? null : LocalDate.parse(lostAt),
+				row.get("qualities").asList(Value::asDouble), day(row.get("lostAt").asString(null)),
 				number(row.get("capacityBefore")), number(row.get("quotient")));
 	}
 
 	private static Purchase purchase(Record row) {
 		return new Purchase(row.get("firm").asString(), row.get("node").asString(), number(row.get("amountWanYuan")),
 				number(row.get("localAmountWanYuan")), row.get("selfSupply").asBoolean());
+	}
+
+	/** First day of what may be a day, a month or a year. */
+	private static @Nullable LocalDate day(@Nullable String date) {
+		if (date == null || !date.matches("\\d{4}(-\\d\\d){0,2}")) {
+			return null;
+		}
+		return LocalDate.parse(date + "-01-01".substring(0, 10 - date.length()));
 	}
 
 	private static @Nullable Double number(Value value) {

@@ -17,7 +17,7 @@ import java.util.List;
 public record TopologyNode(String id, String name, String stage, String kind, boolean producersComplete,
 		boolean localisable, List<Membership> memberships) {
 
-	TopologyNode {
+	public TopologyNode {
 		memberships = List.copyOf(memberships);
 	}
 
