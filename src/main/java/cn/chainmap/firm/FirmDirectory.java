@@ -1,6 +1,5 @@
 package cn.chainmap.firm;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,24 +25,31 @@ public class FirmDirectory {
 
 	private final CypherRunner cypher;
 
-	private final SupplySettings settings;
-
-	FirmDirectory(CypherRunner cypher, SupplySettings settings) {
+	FirmDirectory(CypherRunner cypher) {
 		this.cypher = cypher;
-		this.settings = settings;
 	}
 
 	/**
 	 * Firms known to make a node: local ones, or those elsewhere; best evidence first.
 	 */
 	public Page<Maker> listMakers(String node, Place place, boolean local, PageRequest page) {
-		Map<String, Object> params = new HashMap<>(
-				Map.of("node", node, "place", place.code(), "local", local, "tau", this.settings.tau()));
-		long total = this.cypher.get("firm/count-makers", Map.of("node", node, "place", place.code(), "local", local),
+		return local ? listLocalMakers(node, place, page) : listOutsideMakers(node, place, page);
+	}
+
+	private Page<Maker> listLocalMakers(String node, Place place, PageRequest page) {
+		List<Map.Entry<Maker, Long>> rows = this.cypher.list("firm/list-local-makers",
+				Map.of("node", node, "place", place.code(), "skip", page.skip(), "limit", page.size()),
+				row -> Map.entry(maker(row), row.get("total").asLong()));
+		return Page.of(rows.stream().map(Map.Entry::getKey).toList(), page,
+				rows.isEmpty() ? 0 : rows.get(0).getValue());
+	}
+
+	private Page<Maker> listOutsideMakers(String node, Place place, PageRequest page) {
+		long total = this.cypher.get("firm/count-outside-makers", Map.of("node", node, "place", place.code()),
 				row -> row.get("total").asLong());
-		params.put("skip", page.skip());
-		params.put("limit", page.size());
-		return Page.of(this.cypher.list("firm/list-makers", params, FirmDirectory::maker), page, total);
+		return Page.of(this.cypher.list("firm/list-outside-makers",
+				Map.of("node", node, "place", place.code(), "skip", page.skip(), "limit", page.size()),
+				FirmDirectory::maker), page, total);
 	}
 
 	/** Local firms that need a node: on record, or because what they make requires it. */

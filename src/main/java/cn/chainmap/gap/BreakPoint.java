@@ -69,11 +69,6 @@ public record BreakPoint(String nodeId, String name, String stage, String kind, 
 		return BreakPointSentence.of(this);
 	}
 
-	/** The marks that show it. */
-	List<GapMark> marks() {
-		return List.of(new GapMark(type(), this.certainty));
-	}
-
 	BreakPoint withLocalConsumers(List<String> names) {
 		return new BreakPoint(this.nodeId, this.name, this.stage, this.kind, this.chains, this.certainty,
 				this.blockedNodes, this.lines, names, this.outsideFirms, this.reasons);

@@ -3,6 +3,8 @@ package cn.chainmap.gap;
 import java.util.List;
 
 import cn.chainmap.park.Place;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param tau confidence from which a firm–node link is trusted
  * @param nodes nodes of the chain, and nodes of other chains that it needs or feeds
  * @param edges supply lines between them
+ * @param coverage coverage of the chain (链条覆盖度) by importance, 0 to 1; {@code null}
+ * without nodes
+ * @param dataAsOf date of the newest dated source, ISO; {@code null} when none is dated
  */
 public record ChainMap(ChainOverview chain, Place place, double tau, List<Element<MapNode>> nodes,
-		List<Element<MapEdge>> edges) {
+		List<Element<MapEdge>> edges, @Nullable Double coverage, @Nullable String dataAsOf) {
 
 	public ChainMap {
 		nodes = List.copyOf(nodes);
@@ -52,16 +57,31 @@ public record ChainMap(ChainOverview chain, Place place, double tau, List<Elemen
 	 * @param unverified local makers whose status nobody checked
 	 * @param weak operating local makers whose link is below τ
 	 * @param blocks number of present nodes it holds up
+	 * @param opportunity its class in the chain drawn, or in its own; {@code null}
+	 * without a chain
+	 * @param severity highest severity of its gaps, 0 to 100; {@code null} without one
 	 */
 	public record MapNode(String id, String name, List<String> aliases, String description, String stage, String kind,
 			@Nullable String chainId, @Nullable String chainName, boolean foreign, String state, List<String> reasons,
 			List<GapMark> gaps, int localFirms, int outsideFirms, int underConstruction, int unverified, int weak,
-			int blocks) {
+			int blocks, @JsonIgnore @Nullable OpportunityClass opportunity, @Nullable Double severity) {
 
 		public MapNode {
 			aliases = List.copyOf(aliases);
 			reasons = List.copyOf(reasons);
 			gaps = List.copyOf(gaps);
+		}
+
+		/** Its class in words. */
+		@JsonProperty("class")
+		public @Nullable String opportunityLabel() {
+			return (this.opportunity == null) ? null : this.opportunity.label();
+		}
+
+		/** Its class as a code. */
+		@JsonProperty
+		public @Nullable OpportunityClass classCode() {
+			return this.opportunity;
 		}
 
 	}

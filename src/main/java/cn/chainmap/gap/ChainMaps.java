@@ -1,76 +1,116 @@
 package cn.chainmap.gap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
+import cn.chainmap.chain.ChainRef;
 import cn.chainmap.firm.LocalState;
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.gap.ChainMap.Element;
 import cn.chainmap.gap.ChainMap.MapEdge;
 import cn.chainmap.gap.ChainMap.MapNode;
-import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Place;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import cn.chainmap.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Draws up chain maps (产业链图谱). Places must be tracked.
  */
 @Service
-@Transactional(readOnly = true)
 public class ChainMaps {
 
-	private final CypherRunner cypher;
-
-	private final BreakPoints breakPoints;
-
-	private final SupportRates rates;
+	private final PlaceAnalyses analyses;
 
 	private final LocalStates states;
 
-	ChainMaps(CypherRunner cypher, BreakPoints breakPoints, SupportRates rates, LocalStates states) {
-		this.cypher = cypher;
-		this.breakPoints = breakPoints;
-		this.rates = rates;
+	ChainMaps(PlaceAnalyses analyses, LocalStates states) {
+		this.analyses = analyses;
 		this.states = states;
 	}
 
 	/**
-	 * The map of one chain.
-	 * @throws cn.chainmap.shared.NotFoundException when there is no such chain
+	 * The map of one chain: its nodes, the nodes of other chains that it needs or feeds,
+	 * and every supply line with an end in the chain, once, whatever chains it belongs
+	 * to.
+	 * @throws NotFoundException when there is no such chain
 	 */
 	public ChainMap get(String chain, Place place) {
-		ChainOverview overview = this.rates.getChain(chain, place);
-		Map<String, BreakPoint> gaps = this.breakPoints.mapByNode(place);
-		List<Element<MapNode>> nodes = this.cypher.list("gap/list-map-nodes",
-				Map.of("chain", chain, "place", place.code()), row -> new Element<>(node(row, gaps)));
-		List<Element<MapEdge>> edges = this.cypher.list("gap/list-map-edges", Map.of("chain", chain),
-				row -> new Element<>(edge(row)));
-		return new ChainMap(overview, place, this.states.tau(), nodes, edges);
+		PlaceAnalysis analysis = this.analyses.get(place);
+		ChainOverview overview = analysis.rates()
+			.chains()
+			.stream()
+			.filter(one -> one.id().equals(chain))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("产业链", chain));
+		Set<String> members = analysis.snapshot().topology().members(chain);
+		List<String> drawn = new ArrayList<>(members);
+		analysis.templates().drawnIn(chain).stream().filter(node -> !members.contains(node)).forEach(drawn::add);
+		Double coverage = analysis.classes(chain).values().stream().findFirst().map(NodeClass::coverage).orElse(null);
+		return new ChainMap(overview, place, this.states.tau(),
+				drawn.stream().map(node -> new Element<>(node(analysis, node, chain))).toList(),
+				edges(analysis, members).stream().map(Element::new).toList(), coverage, analysis.snapshot().dataAsOf());
 	}
 
-	private static MapNode node(Record row, Map<String, BreakPoint> breakPoints) {
-		LocalState state = LocalState.of(row.get("state"));
-		BreakPoint gap = breakPoints.get(row.get("id").asString());
-		return new MapNode(row.get("id").asString(), row.get("name").asString(),
-				row.get("aliases").asList(Value::asString), row.get("description").asString(""),
-				row.get("stage").asString(), row.get("kind").asString(), row.get("home").asString(null),
-				row.get("homeName").asString(null), row.get("foreign").asBoolean(), state.state(), state.reasons(),
-				(gap == null) ? List.of() : gap.marks(), state.localFirms(), state.outsideFirms(),
-				state.underConstruction(), state.unverified(), state.weak(), (gap == null) ? 0 : gap.blocks().size());
+	private static MapNode node(PlaceAnalysis analysis, String id, String chain) {
+		NodeCard card = analysis.templates().card(id);
+		LocalState state = analysis.snapshot().node(id).orElseThrow().state();
+		boolean foreign = card.chains().stream().noneMatch(in -> in.id().equals(chain));
+		@Nullable ChainRef home = foreign ? card.home()
+				: card.chains().stream().filter(in -> in.id().equals(chain)).findFirst().orElse(null);
+		OpportunityClass opportunity = (home == null) ? null
+				: analysis.classOf(id, home.id()).map(NodeClass::opportunity).orElse(null);
+		List<Gap> gaps = analysis.gapsOf(id);
+		return new MapNode(id, card.name(), card.aliases(), card.description(), card.stage(), card.kind(),
+				(home == null) ? null : home.id(), (home == null) ? null : home.name(), foreign, state.state(),
+				state.reasons(), analysis.marksOf(id), state.localFirms(), state.outsideFirms(),
+				state.underConstruction(), state.unverified(), state.weak(), blocks(gaps), opportunity,
+				gaps.isEmpty() ? null : gaps.stream().mapToDouble(gap -> gap.severity().value()).max().orElse(0));
 	}
 
-	private static MapEdge edge(Record row) {
-		String source = row.get("source").asString();
-		String target = row.get("target").asString();
-		String relation = row.get("relation").asString();
-		List<String> chains = row.get("chains").asList(Value::asString);
-		return new MapEdge(source + ">" + target + ":" + relation, source, target, relation,
-				row.get("required").asBoolean(), row.get("altGroup").asString(null),
-				row.get("criticality").isNull() ? null : row.get("criticality").asInt(), chains.get(0), chains);
+	private static int blocks(List<Gap> gaps) {
+		return gaps.stream()
+			.filter(gap -> gap.type() == GapType.BREAK)
+			.mapToInt(gap -> gap.blockedNodes().size())
+			.max()
+			.orElse(0);
+	}
+
+	private static List<MapEdge> edges(PlaceAnalysis analysis, Set<String> members) {
+		Map<String, List<TemplateEdge>> lines = new TreeMap<>();
+		for (String member : members) {
+			for (TemplateEdge edge : analysis.templates().edgesOf(member)) {
+				List<TemplateEdge> same = lines.computeIfAbsent(
+						edge.input() + ">" + edge.output() + ":" + edge.relation(), any -> new ArrayList<>());
+				if (!same.contains(edge)) {
+					same.add(edge);
+				}
+			}
+		}
+		return lines.entrySet().stream().map(entry -> edge(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static MapEdge edge(String id, List<TemplateEdge> same) {
+		TemplateEdge first = same.get(0);
+		List<String> chains = List.copyOf(new TreeSet<>(same.stream().map(TemplateEdge::chain).toList()));
+		return new MapEdge(id, first.input(), first.output(), first.relation(),
+				same.stream().anyMatch(TemplateEdge::required),
+				same.stream()
+					.map(TemplateEdge::altGroup)
+					.filter(java.util.Objects::nonNull)
+					.max(String::compareTo)
+					.orElse(null),
+				same.stream()
+					.map(TemplateEdge::criticality)
+					.filter(java.util.Objects::nonNull)
+					.max(Integer::compareTo)
+					.orElse(null),
+				chains.get(0), chains);
 	}
 
 }

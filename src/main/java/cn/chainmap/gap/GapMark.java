@@ -5,6 +5,7 @@ package cn.chainmap.gap;
  *
  * @param type code of the gap type
  * @param certainty how sure it is
+ * @param severity how grave it is, 0 to 100
  */
-public record GapMark(String type, Certainty certainty) {
+public record GapMark(String type, Certainty certainty, double severity) {
 }

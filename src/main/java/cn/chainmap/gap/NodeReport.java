@@ -7,6 +7,7 @@ import cn.chainmap.firm.Consumer;
 import cn.chainmap.firm.Maker;
 import cn.chainmap.park.Place;
 import cn.chainmap.shared.SourceRef;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate rate over its own demand lines
  * @param criticality how critical it is to each of its chains
  * @param gaps what kinds of gap it is, and why
+ * @param classes its class of opportunity in each of its chains
  * @param lines its own demand lines; empty unless it is present
  * @param inputs what it needs
  * @param outputs what needs it
@@ -48,9 +50,10 @@ import org.jspecify.annotations.Nullable;
 public record NodeReport(String id, String name, List<String> aliases, String description, List<String> keywords,
 		String stage, String kind, List<ChainRef> chains, Place place, String state, List<String> reasons,
 		int localFirms, int outsideFirms, int underConstruction, int unverified, int weak, Rate rate,
-		List<NodeCriticality> criticality, List<BreakPoint> gaps, List<LineWithStates> lines, List<Neighbour> inputs,
-		List<Neighbour> outputs, List<Maker> producers, long producersTotal, List<Consumer> consumers,
-		long consumersTotal, List<SourceRef> sources, @Nullable String dataAsOf, List<String> queries) {
+		List<NodeCriticality> criticality, @JsonIgnore List<Gap> gaps, @JsonIgnore List<NodeClass> classes,
+		List<LineWithStates> lines, List<Neighbour> inputs, List<Neighbour> outputs, List<Maker> producers,
+		long producersTotal, List<Consumer> consumers, long consumersTotal, List<SourceRef> sources,
+		@Nullable String dataAsOf, List<String> queries) {
 
 	/**
 	 * An input or output of the node.

@@ -40,6 +40,9 @@ public final class Topology {
 
 	private final Map<String, Criticality> critByChain = new TreeMap<>();
 
+	/** Found when first asked for. */
+	private final Map<String, CriticalGroup> criticalGroups = new java.util.concurrent.ConcurrentHashMap<>();
+
 	private final Map<String, Set<String>> membersByChain = new TreeMap<>();
 
 	public Topology(Collection<ChainRef> chains, Collection<TopologyNode> nodes, Collection<TopologyEdge> edges) {
@@ -118,7 +121,7 @@ public final class Topology {
 		if (crit == null || !crit.isDefined()) {
 			return OptionalDouble.empty();
 		}
-		return graph(chain).nodes().contains(node) ? crit.ofNode(node) : OptionalDouble.of(0);
+		return hasNode(chain, node) ? crit.ofNode(node) : OptionalDouble.of(0);
 	}
 
 	/** Criticality of a node: to the chain it matters most to; 0 when to none. */
@@ -131,10 +134,10 @@ public final class Topology {
 	/** Criticality of losing a whole input group, in the chain it matters most to. */
 	public double crit(InputGroup group) {
 		return chainsTouching(group.node())
-			.filter(chain -> graph(chain).groups(group.node())
+			.flatMapToDouble(chain -> graph(chain).groups(group.node())
 				.stream()
-				.anyMatch(own -> own.members().equals(group.members())))
-			.mapToDouble(chain -> this.critByChain.get(chain).ofGroup(group).orElse(0))
+				.filter(own -> group.members().containsAll(own.members()))
+				.mapToDouble(own -> this.critByChain.get(chain).ofGroup(own).orElse(0)))
 			.max()
 			.orElse(0);
 	}
@@ -144,6 +147,10 @@ public final class Topology {
 	 * in any chain; the node alone when it is in none.
 	 */
 	public CriticalGroup mostCriticalGroup(String node) {
+		return this.criticalGroups.computeIfAbsent(node, this::findMostCriticalGroup);
+	}
+
+	private CriticalGroup findMostCriticalGroup(String node) {
 		CriticalGroup best = new CriticalGroup(List.of(node), crit(node), null);
 		boolean found = false;
 		for (String chain : chainsTouching(node).toList()) {
