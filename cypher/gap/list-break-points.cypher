@@ -1,24 +1,51 @@
 // Break points (断点): absent nodes in the group of an unsatisfied demand line. CONFIRMED when all members of such a line
 // are absent, SUSPECTED when an alternative is still unknown (待核实). With what they block and how many outside firms
 // make them. Filters may be null.
+// Each line says what its pull (拉力) is made of: the share that the supply line states for the gap (null when none does),
+// the number of groups of required inputs that the needing node has, and what the local suppliers of the needing node
+// bought: of the gap from outside (amount - local amount, where both are known) and of everything, in 万元 a year; null
+// where no amount is on record.
 // params:  place, chain, nodes, certainty, text
 // returns: id, name, stage, kind, chains, certainty, blocks, lines, outside, reasons
 // mode:    read
 MATCH (place:Place {code: $place})
-MATCH (place)<-[:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
+MATCH (place)<-[present:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
 WHERE input <> needs
-WITH place, needs, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, collect(DISTINCT input) AS group
-WHERE none(member IN group WHERE EXISTS { (member)-[:LOCAL_STATE {state: 'PRESENT'}]->(place) })
-WITH place, needs,
-     COLLECT { UNWIND group AS member WITH member ORDER BY member.id
-               RETURN {id: member.id, name: member.name,
-                       unknown: EXISTS { (member)-[:LOCAL_STATE {state: 'UNKNOWN'}]->(place) }} } AS members, group
-UNWIND group AS gap
-MATCH (gap)-[state:LOCAL_STATE {state: 'ABSENT'}]->(place)
-WITH gap, state, collect(DISTINCT needs) AS blocked,
-     collect(DISTINCT {node: needs.id, members: members}) AS lines,
+WITH place, needs, present, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, input, max(line.share) AS share
+MATCH (input)-[state:LOCAL_STATE]->(place)
+WITH place, needs, present, groupKey, input, state.state AS state, share
+ORDER BY input.id
+WITH place, needs, present, groupKey,
+     collect({id: input.id, name: input.name, unknown: state = 'UNKNOWN'}) AS members,
+     collect({node: input, state: state, share: share}) AS inputs
+WITH place, needs, present, count(DISTINCT [member IN members | member.id]) AS groups,
+     collect(CASE WHEN none(input IN inputs WHERE input.state = 'PRESENT')
+                  THEN {members: members, inputs: inputs} END) AS missing
+WHERE size(missing) > 0
+CALL (present) {
+  UNWIND present.firms AS firmId
+  MATCH (firm:Firm {id: firmId})-[buys:CONSUMES]->(bought:ChainNode)
+  WHERE buys.amountWanYuan > 0
+  WITH bought, sum(buys.amountWanYuan) AS total,
+       collect(CASE WHEN buys.localAmountWanYuan >= buys.amountWanYuan THEN 0.0
+                    ELSE buys.amountWanYuan - buys.localAmountWanYuan END) AS outside
+  WITH sum(total) AS total,
+       collect(CASE WHEN size(outside) > 0
+                    THEN {node: bought, outside: reduce(sum = 0.0, amount IN outside | sum + amount)} END) AS purchases
+  RETURN CASE WHEN total > 0 THEN total END AS totalWanYuan, purchases
+}
+UNWIND missing AS line
+UNWIND line.inputs AS input
+WITH place, needs, groups, totalWanYuan, purchases, line.members AS members, input.node AS gap, input.share AS share
+WHERE input.state = 'ABSENT'
+WITH place, needs, groups, totalWanYuan, purchases, members, gap, max(share) AS share
+ORDER BY needs.id, members[0].id, size(members), [member IN members | member.id]
+WITH place, gap, collect(DISTINCT needs) AS blocked,
+     collect({node: needs.id, members: members, share: share, groups: groups, totalWanYuan: totalWanYuan,
+              outsideWanYuan: head([purchase IN purchases WHERE purchase.node = gap | purchase.outside])}) AS lines,
      CASE WHEN any(certain IN collect(none(member IN members WHERE member.unknown)) WHERE certain)
           THEN 'CONFIRMED' ELSE 'SUSPECTED' END AS certainty
+MATCH (gap)-[state:LOCAL_STATE {state: 'ABSENT'}]->(place)
 WITH gap, state, blocked, lines, certainty,
      COLLECT { MATCH (gap)-[:IN_CHAIN]->(chain:Chain) WITH chain ORDER BY chain.id
                RETURN {id: chain.id, name: chain.name} } AS chains
@@ -31,6 +58,5 @@ RETURN gap.id AS id, gap.name AS name, gap.stage AS stage, gap.kind AS kind, cha
                  RETURN {id: node.id, name: node.name,
                          chain: head(COLLECT { MATCH (node)-[:IN_CHAIN]->(chain:Chain) RETURN chain.id ORDER BY chain.id })}
                } AS blocks,
-       COLLECT { UNWIND lines AS line WITH line ORDER BY line.node, line.members[0].id, size(line.members) RETURN line } AS lines,
-       state.outside AS outside, state.reasons AS reasons
+       lines, state.outside AS outside, state.reasons AS reasons
 ORDER BY certainty, size(blocked) DESC, id

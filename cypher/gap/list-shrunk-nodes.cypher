@@ -1,0 +1,31 @@
+// Shrunk nodes (收缩): present, and local capacity now is at most a share of what it was at the start of the window. Before =
+// capacity of today's supply + what local makers shrank by since then + the capacity of makers lost since then (closed,
+// suspended, or gone to another place). A node is left out where a capacity that counts for either is unknown. With
+// the losses; a firm that shrank and then closed is one loss, dated by the closing. Only makers whose link is trusted. 万元 a year.
+// params:  place, since, shrunkShare
+// returns: id, beforeWanYuan, nowWanYuan, losses
+// mode:    read
+MATCH (place:Place {code: $place})
+MATCH (place)<-[state:LOCAL_STATE {state: 'PRESENT'}]-(node:ChainNode)
+WHERE state.lossAt >= $since AND state.capacity IS NOT NULL
+CALL (place, state, node) {
+  UNWIND state.makers AS maker
+  MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
+  WHERE makes.confidence >= place.trackedTau
+  WITH place, state, firm, makes, EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here
+  WITH firm.id AS firmId, firm.id IN state.firms AS supply, makes.capacityWanYuan AS capacity,
+       CASE WHEN makes.shrunkAt >= $since THEN makes.shrunkAt END AS shrunkAt, makes.capacityBefore AS capacityBefore,
+       CASE WHEN NOT here THEN head(COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(place)
+                                              RETURN left.at ORDER BY left.at DESC })
+            WHEN firm.status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] THEN firm.closedAt END AS goneAt
+  WITH firmId, shrunkAt, goneAt, goneAt >= $since AS gone, supply,
+       CASE WHEN shrunkAt IS NULL THEN capacity ELSE capacityBefore END AS before, capacity AS after
+  WHERE gone OR supply AND shrunkAt IS NOT NULL
+  WITH firmId, CASE WHEN gone THEN goneAt ELSE shrunkAt END AS at, before - CASE WHEN gone THEN 0.0 ELSE after END AS lost
+  ORDER BY at, firmId
+  RETURN collect({firm: firmId, at: at, lostWanYuan: lost}) AS losses, sum(lost) AS lost, count(*) = count(lost) AS known
+}
+WITH node, state, losses, state.capacity + lost AS before, lost
+WHERE known AND lost > 0 AND state.capacity <= $shrunkShare * before
+RETURN node.id AS id, before AS beforeWanYuan, state.capacity AS nowWanYuan, losses
+ORDER BY id
