@@ -1,6 +1,5 @@
 package cn.chainmap.gap.web;
 
-import java.util.List;
 import java.util.Optional;
 
 import cn.chainmap.chain.Chains;
@@ -11,12 +10,8 @@ import cn.chainmap.gap.BreakPoints;
 import cn.chainmap.gap.Certainty;
 import cn.chainmap.gap.NodeReport;
 import cn.chainmap.gap.NodeReports;
-import cn.chainmap.gap.Rate;
-import cn.chainmap.gap.SupportRates;
-import cn.chainmap.park.Place;
 import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +27,14 @@ class GapController {
 
 	private final BreakPoints breakPoints;
 
-	private final SupportRates rates;
-
 	private final NodeReports reports;
 
 	private final LocalStates states;
 
 	private final Chains chains;
 
-	GapController(BreakPoints breakPoints, SupportRates rates, NodeReports reports, LocalStates states, Chains chains) {
+	GapController(BreakPoints breakPoints, NodeReports reports, LocalStates states, Chains chains) {
 		this.breakPoints = breakPoints;
-		this.rates = rates;
 		this.reports = reports;
 		this.states = states;
 		this.chains = chains;
@@ -59,28 +51,10 @@ class GapController {
 				new PageRequest(page, size));
 	}
 
-	@GetMapping("/api/rates")
-	@Operation(summary = "品类口径本地配套率：全域与各产业链", description = "全域按去重后的需求线计，因此不等于各链之和")
-	Rates rates(@RequestParam(required = false) @Nullable String place) {
-		Place local = this.states.getTracked(place);
-		return new Rates(local, this.rates.ofPlace(local),
-				this.rates.listChains(local)
-					.stream()
-					.map(chain -> new ChainRate(chain.id(), chain.name(), chain.rate()))
-					.toList(),
-				"rate.category", "gap/rate-of-place");
-	}
-
 	@GetMapping("/api/nodes/{id}")
 	@Operation(summary = "环节：状态、成因、上下游、本地供需企业、来源")
 	NodeReport node(@PathVariable String id, @RequestParam(required = false) @Nullable String place) {
 		return this.reports.get(id, this.states.getTracked(place));
-	}
-
-	record Rates(Place place, Rate district, List<ChainRate> chains, String definition, String query) {
-	}
-
-	record ChainRate(String chainId, String name, @JsonUnwrapped Rate rate) {
 	}
 
 }
