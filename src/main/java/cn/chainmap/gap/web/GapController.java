@@ -20,12 +20,9 @@ import cn.chainmap.gap.GapType;
 import cn.chainmap.gap.Gaps;
 import cn.chainmap.gap.NodeReports;
 import cn.chainmap.gap.OpportunityClass;
-import cn.chainmap.gap.Rate;
-import cn.chainmap.gap.SupportRates;
 import cn.chainmap.park.Place;
 import cn.chainmap.shared.BadParameterException;
 import cn.chainmap.shared.PageRequest;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +38,6 @@ class GapController {
 
 	private final Gaps gaps;
 
-	private final SupportRates rates;
-
 	private final NodeReports reports;
 
 	private final LocalStates states;
@@ -51,10 +46,9 @@ class GapController {
 
 	private final GapParameters parameters;
 
-	GapController(Gaps gaps, SupportRates rates, NodeReports reports, LocalStates states, Chains chains,
+	GapController(Gaps gaps, NodeReports reports, LocalStates states, Chains chains,
 			GapParameters parameters) {
 		this.gaps = gaps;
-		this.rates = rates;
 		this.reports = reports;
 		this.states = states;
 		this.chains = chains;
@@ -72,18 +66,6 @@ class GapController {
 		GapList list = this.gaps.list(this.states.getTracked(query.place()), filter, GapSort.parse(query.sort()),
 				new PageRequest(page, size));
 		return GapRows.of(list, this.parameters.list());
-	}
-
-	@GetMapping("/api/rates")
-	@Operation(summary = "品类口径本地配套率：全域与各产业链", description = "全域按去重后的需求线计，因此不等于各链之和")
-	Rates rates(@RequestParam(required = false) @Nullable String place) {
-		Place local = this.states.getTracked(place);
-		return new Rates(local, this.rates.ofPlace(local),
-				this.rates.listChains(local)
-					.stream()
-					.map(chain -> new ChainRate(chain.id(), chain.name(), chain.rate()))
-					.toList(),
-				"rate.category", "gap/rate-of-place");
 	}
 
 	@GetMapping("/api/nodes/{id}")
@@ -124,12 +106,6 @@ class GapController {
 	}
 
 	record Counts(Map<GapType, Long> byType, Map<String, Long> byClass) {
-	}
-
-	record Rates(Place place, Rate district, List<ChainRate> chains, String definition, String query) {
-	}
-
-	record ChainRate(String chainId, String name, @JsonUnwrapped Rate rate) {
 	}
 
 }

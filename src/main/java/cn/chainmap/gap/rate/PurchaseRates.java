@@ -1,0 +1,185 @@
+package cn.chainmap.gap.rate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import cn.chainmap.gap.GapSettings;
+import cn.chainmap.gap.PlaceNode;
+import cn.chainmap.gap.Purchase;
+import cn.chainmap.gap.Snapshot;
+import cn.chainmap.gap.Topology;
+import cn.chainmap.gap.TopologyNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates by purchase amount (采购额口径) of a place and of any part of its purchases. What
+ * local firms could supply (R_pot) is judged for the whole place, since its firms share
+ * it; all else from the purchases in question.
+ */
+public final class PurchaseRates {
+
+	private final Topology topology;
+
+	private final List<Purchase> purchases;
+
+	private final Map<String, Potential> potentials;
+
+	private final Set<String> present;
+
+	private final double coverageThreshold;
+
+	private PurchaseRates(Topology topology, Set<String> present, List<Purchase> purchases,
+			Map<String, Potential> potentials, double coverageThreshold) {
+		this.topology = topology;
+		this.present = present;
+		this.purchases = purchases;
+		this.potentials = potentials;
+		this.coverageThreshold = coverageThreshold;
+	}
+
+	/** Rates of a place as it is. */
+	public static PurchaseRates of(Snapshot snapshot, GapSettings settings) {
+		return of(snapshot.topology(), snapshot.nodes(), snapshot.purchases(), settings);
+	}
+
+	/** Rates of a place as it is or might be. */
+	public static PurchaseRates of(Topology topology, Collection<PlaceNode> nodes, Collection<Purchase> purchases,
+			GapSettings settings) {
+		Map<String, Double> demand = new HashMap<>();
+		purchases.forEach(purchase -> demand.merge(purchase.node(), amount(purchase), Double::sum));
+		Map<String, Potential> potentials = new HashMap<>();
+		nodes.forEach(node -> potentials.put(node.node(), Potential.of(node, demand.getOrDefault(node.node(), 0.0))));
+		Set<String> present = nodes.stream()
+			.filter(node -> !node.firms().isEmpty())
+			.map(PlaceNode::node)
+			.collect(Collectors.toUnmodifiableSet());
+		return new PurchaseRates(topology, present, List.copyOf(purchases), potentials, settings.valueCoverage());
+	}
+
+	/** Of everything local firms buy. */
+	public PurchaseRate ofPlace() {
+		return of(any -> true);
+	}
+
+	/** Of what they buy of the nodes of a chain. */
+	public PurchaseRate ofChain(String chain) {
+		Set<String> members = this.topology.members(chain);
+		return of(purchase -> members.contains(purchase.node()));
+	}
+
+	/** Of what one firm buys. */
+	public PurchaseRate ofFirm(String firm) {
+		return of(purchase -> purchase.firm().equals(firm));
+	}
+
+	/** Of what is bought of one node. */
+	public PurchaseRate ofNode(String node) {
+		return of(purchase -> purchase.node().equals(node));
+	}
+
+	/** Of any purchases of the place. */
+	public PurchaseRate of(Predicate<Purchase> scope) {
+		List<Purchase> recorded = this.purchases.stream().filter(scope).toList();
+		List<Purchase> valued = recorded.stream().filter(Purchase::hasAmount).toList();
+		List<Purchase> known = valued.stream().filter(Purchase::isKnown).toList();
+		double amount = sum(valued);
+		Double coverage = valued.isEmpty() ? null : Double.valueOf((double) known.size() / valued.size());
+		boolean byValue = coverage != null && !known.isEmpty() && coverage >= this.coverageThreshold;
+		double within = valued.stream()
+			.mapToDouble(purchase -> amount(purchase) * potential(purchase.node()).value())
+			.sum();
+		return new PurchaseRate(actual(known, any -> true), valued.isEmpty() ? null : Double.valueOf(within / amount),
+				actual(known, purchase -> isLocalisable(purchase.node())),
+				actual(known, purchase -> !purchase.selfSupply()), coverage, amount, sum(known), local(known),
+				valued.size(), known.size(), byValue ? PurchaseRate.Mode.VALUE : PurchaseRate.Mode.CATEGORY,
+				byValue ? null : reason(recorded.size(), valued.size(), known.size()),
+				valued.stream().anyMatch(purchase -> potential(purchase.node()).upperBound()));
+	}
+
+	/** Rate by category (品类口径) of one firm, from the nodes it consumes. */
+	public CategoryRate categoryOf(String firm) {
+		List<String> nodes = this.purchases.stream()
+			.filter(purchase -> purchase.firm().equals(firm))
+			.map(Purchase::node)
+			.distinct()
+			.toList();
+		return new CategoryRate(nodes.size(), nodes.stream().filter(this.present::contains).count());
+	}
+
+	/** What local firms could supply of a node. */
+	public Potential potential(String node) {
+		return this.potentials.getOrDefault(node, Potential.NONE);
+	}
+
+	private boolean isLocalisable(String node) {
+		return this.topology.node(node).map(TopologyNode::localisable).orElse(true);
+	}
+
+	private String reason(int recorded, int valued, int known) {
+		if (recorded == 0) {
+			return "没有记录本地企业的投入，不计算采购额口径";
+		}
+		if (valued == 0) {
+			return "记录了 " + recorded + " 条投入，但都没有采购额";
+		}
+		if (known == 0) {
+			return "有 " + valued + " 条采购额，但都不知道其中多少来自本地";
+		}
+		return "%d 条采购额中只有 %d 条知道其中多少来自本地（%.0f%%），不足 %.0f%%，以品类口径为准".formatted(valued, known, 100.0 * known / valued,
+				100 * this.coverageThreshold);
+	}
+
+	private static @Nullable Double actual(List<Purchase> known, Predicate<Purchase> scope) {
+		List<Purchase> counted = known.stream().filter(scope).toList();
+		return counted.isEmpty() ? null : Double.valueOf(local(counted) / sum(counted));
+	}
+
+	private static double sum(List<Purchase> purchases) {
+		return purchases.stream().mapToDouble(PurchaseRates::amount).sum();
+	}
+
+	private static double local(List<Purchase> known) {
+		return known.stream().mapToDouble(PurchaseRates::local).sum();
+	}
+
+	private static double amount(Purchase purchase) {
+		Double amount = purchase.amountWanYuan();
+		return (amount != null && amount > 0) ? amount : 0;
+	}
+
+	private static double local(Purchase purchase) {
+		Double local = purchase.localAmountWanYuan();
+		return (local != null) ? Math.max(0, Math.min(local, amount(purchase))) : 0;
+	}
+
+	/**
+	 * R_pot of a node (配套潜力).
+	 *
+	 * @param value min(1, local capacity ÷ local demand), 0 without local supply, 0 to 1
+	 * @param upperBound whether it is 1 only because some capacity is unknown (上界)
+	 */
+	public record Potential(double value, boolean upperBound) {
+
+		static final Potential NONE = new Potential(0, false);
+
+		static Potential of(PlaceNode node, double demand) {
+			if (node.firms().isEmpty()) {
+				return NONE;
+			}
+			boolean measured = node.capacities().size() == node.firms().size()
+					&& node.capacities().stream().allMatch(capacity -> capacity >= 0);
+			if (!measured) {
+				return new Potential(1, true);
+			}
+			double capacity = node.capacities().stream().mapToDouble(Double::doubleValue).sum();
+			return new Potential((demand > 0) ? Math.min(1, capacity / demand) : 1, false);
+		}
+
+	}
+
+}

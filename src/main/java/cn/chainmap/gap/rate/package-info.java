@@ -1,0 +1,8 @@
+/**
+ * Supporting rates (本地配套率): by category and by purchase amount, of a place, its chains
+ * and its leading firms, and how far they rest on single firms.
+ */
+@NullMarked
+package cn.chainmap.gap.rate;
+
+import org.jspecify.annotations.NullMarked;
