@@ -46,8 +46,7 @@ class GapController {
 
 	private final GapParameters parameters;
 
-	GapController(Gaps gaps, NodeReports reports, LocalStates states, Chains chains,
-			GapParameters parameters) {
+	GapController(Gaps gaps, NodeReports reports, LocalStates states, Chains chains, GapParameters parameters) {
 		this.gaps = gaps;
 		this.reports = reports;
 		this.states = states;

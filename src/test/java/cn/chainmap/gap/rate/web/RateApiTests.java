@@ -63,8 +63,7 @@ class RateApiTests {
 		DocumentContext rates = this.api.get("/api/rates");
 		assertThat(object(rates, "$.structure")).containsOnlyKeys("satisfied", "singleSourced", "spofFirms", "lines",
 				"firms");
-		assertThat(rates.<Integer>read("$.structure.satisfied"))
-			.isEqualTo(rates.<Integer>read("$.district.satisfied"));
+		assertThat(rates.<Integer>read("$.structure.satisfied")).isEqualTo(rates.<Integer>read("$.district.satisfied"));
 		assertThat(object(rates, "$.structure.lines[0]")).containsOnlyKeys("node", "members", "producers", "hhi",
 				"byCapacity", "singleSource", "firm", "crit", "risk");
 		assertThat(object(rates, "$.structure.lines[0].members[0]")).containsOnlyKeys("id", "name", "state");
