@@ -2,6 +2,7 @@ package cn.chainmap.gap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import cn.chainmap.park.Place;
@@ -30,7 +31,7 @@ public class BreakPoints {
 	 */
 	public Page<BreakPoint> list(Place place, BreakPointFilter filter, PageRequest page) {
 		return this.analyses.answer(place, analysis -> {
-			List<BreakPoint> all = find(analysis, filter);
+			List<BreakPoint> all = select(analysis, filter);
 			List<BreakPoint> rows = all.stream().skip(page.skip()).limit(page.size()).toList();
 			return Page.of(withLocalConsumers(place, rows), page, all.size());
 		});
@@ -41,7 +42,12 @@ public class BreakPoints {
 	 * them.
 	 */
 	public List<BreakPoint> listAll(Place place, BreakPointFilter filter) {
-		return this.analyses.answer(place, analysis -> withLocalConsumers(place, find(analysis, filter)));
+		return this.analyses.answer(place, analysis -> withLocalConsumers(place, select(analysis, filter)));
+	}
+
+	/** The break point that a node is, if it is one. */
+	public Optional<BreakPoint> find(String node, Place place) {
+		return listAll(place, BreakPointFilter.ofNode(node)).stream().findFirst();
 	}
 
 	/**
@@ -51,7 +57,7 @@ public class BreakPoints {
 		return this.analyses.get(place).marks();
 	}
 
-	private static List<BreakPoint> find(PlaceAnalysis analysis, BreakPointFilter filter) {
+	private static List<BreakPoint> select(PlaceAnalysis analysis, BreakPointFilter filter) {
 		String chain = filter.chain();
 		return analysis.breakPoints()
 			.stream()

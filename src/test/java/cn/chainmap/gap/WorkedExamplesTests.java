@@ -56,8 +56,7 @@ class WorkedExamplesTests {
 		assertThat(statesOf("X", local)).containsExactlyInAnyOrderEntriesOf(Map.of("钢板", "PRESENT", "大梁", "PRESENT",
 				"上装", "PRESENT", "整车", "PRESENT", "底盘", "ABSENT", "液压件", "ABSENT", "电池", "ABSENT", "发动机", "UNKNOWN"));
 		assertThat(this.rates.ofPlace(local)).isEqualTo(new Rate(5, 3));
-		assertThat(this.rates.listLines(local, "X"))
-			.extracting(DemandLine::node, DemandLine::members, DemandLine::satisfied)
+		assertThat(this.rates.listLines(local)).extracting(DemandLine::node, DemandLine::members, DemandLine::satisfied)
 			.containsExactlyInAnyOrder(line("大梁", true, "钢板"), line("上装", true, "钢板"), line("上装", false, "液压件"),
 					line("整车", false, "底盘"), line("整车", true, "上装"));
 		assertThat(gaps(local)).containsExactlyInAnyOrder("底盘 CONFIRMED [整车]", "液压件 CONFIRMED [上装]");
