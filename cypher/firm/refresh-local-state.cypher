@@ -49,7 +49,7 @@ CALL (node, place, state) {
 WITH *, size(firms) AS p, known - closed - openHere AS outside,
      reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
      all(capacity IN capacities WHERE capacity >= 0) AS measured
-SET state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
+SET state.makers = coalesce(state.makers, []), state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
     state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
     state.lost = lost, state.lostAt = lostAt,
     state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,

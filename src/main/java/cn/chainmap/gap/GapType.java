@@ -18,10 +18,10 @@ public enum GapType {
 	DOWN("下游缺口", "gap/list-downstream-gaps"),
 
 	/** Present here, yet bought elsewhere. */
-	BLOCK("堵点", "gap/list-blocked-nodes"),
+	BLOCK("堵点", "gap/list-supply-shortfalls"),
 
 	/** Present here, but too small for what is needed here. */
-	CAPACITY("产能不足", "gap/list-capacity-shortfalls"),
+	CAPACITY("产能不足", "gap/list-supply-shortfalls"),
 
 	/** Needed here, and hardly anybody anywhere makes it. */
 	CHOKE("卡点", "gap/list-choke-points"),
@@ -33,7 +33,7 @@ public enum GapType {
 	LEADER("龙头缺失", "gap/list-leaderless-chains"),
 
 	/** An important node that is bought elsewhere. */
-	CORE_EXT("核心环节外供", "gap/list-core-imports"),
+	CORE_EXT("核心环节外供", "gap/list-supply-shortfalls"),
 
 	/** A node that was there and is lost. */
 	VACANCY("产业空窗", "gap/list-vacancies"),
