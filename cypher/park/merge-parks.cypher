@@ -11,7 +11,7 @@ SET park:Park, park.id = row.id, park.name = row.name, park.level = 'PARK', park
 WITH park, row
 CALL (park, row) {
   MATCH (park)-[old:PART_OF]->(place:Place)
-  WHERE place.code <> row.place
+  WHERE place.code <> row.place AND coalesce(place.level, '') <> 'COMBINATION'
   DELETE old
 }
 WITH park, row

@@ -8,7 +8,7 @@ SET place.name = row.name, place.level = row.level
 WITH place, row
 CALL (place, row) {
   MATCH (place)-[old:PART_OF]->(parent:Place)
-  WHERE parent.code <> coalesce(row.parent, '')
+  WHERE parent.code <> coalesce(row.parent, '') AND coalesce(parent.level, '') <> 'COMBINATION'
   DELETE old
 }
 WITH place, row

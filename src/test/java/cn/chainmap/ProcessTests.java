@@ -149,9 +149,10 @@ class ProcessTests {
 	@Order(2)
 	void refusesWritesWithAProblem() throws IOException {
 		for (String method : List.of("POST", "PUT", "DELETE")) {
-			assertThat(exchange(method + " /api/chains HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+			assertThat(exchange(method + " /api/chains HTTP/1.1", "Host: localhost", "Origin: https://evil.example",
+					"Content-Length: 0"))
 				.startsWith("HTTP/1.1 403")
-				.contains("Content-Type: application/problem+json", "\"title\":\"不允许\"")
+				.contains("Content-Type: application/problem+json", "\"title\":\"来自其他网站的请求\"")
 				.doesNotContain("Location:");
 		}
 	}

@@ -127,14 +127,19 @@ public class LocalStates {
 
 	// One transaction: others see the place untracked, or with all its states.
 	private void track(Place place) {
-		this.transaction.executeWithoutResult(status -> {
-			this.cypher.run("firm/track-place", tracking(place));
-			this.cypher.run("firm/collect-local-makers", Map.of("place", place.code()));
-			List<String> nodes = this.cypher.list("firm/list-node-ids", Map.of(), row -> row.get("id").asString());
-			for (int start = 0; start < nodes.size(); start += PORTION) {
-				refresh(nodes.subList(start, Math.min(nodes.size(), start + PORTION)), List.of(place.code()));
-			}
-		});
+		this.transaction.executeWithoutResult(status -> rebuild(place));
+	}
+
+	/**
+	 * Makes all states of a place from nothing; part of the caller's transaction.
+	 */
+	void rebuild(Place place) {
+		this.cypher.run("firm/track-place", tracking(place));
+		this.cypher.run("firm/collect-local-makers", Map.of("place", place.code()));
+		List<String> nodes = this.cypher.list("firm/list-node-ids", Map.of(), row -> row.get("id").asString());
+		for (int start = 0; start < nodes.size(); start += PORTION) {
+			refresh(nodes.subList(start, Math.min(nodes.size(), start + PORTION)), List.of(place.code()));
+		}
 	}
 
 	private Map<String, Object> tracking(Place place) {

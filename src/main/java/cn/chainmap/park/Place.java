@@ -6,7 +6,7 @@ package cn.chainmap.park;
  *
  * @param code unique code: the path of names from the province down, or the park's id
  * @param name short name
- * @param level PROVINCE, CITY, DISTRICT, PARK or AREA
+ * @param level PROVINCE, CITY, DISTRICT, PARK, AREA, or COMBINATION of several
  */
 public record Place(String code, String name, String level) {
 }

@@ -1,6 +1,8 @@
 package cn.chainmap.park;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import org.neo4j.driver.Record;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The places and parks there are. The only writer of {@code Place} and {@code Park}.
@@ -24,18 +29,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Places {
 
+	/** Level of a combination of places. */
+	private static final String COMBINATION = "COMBINATION";
+
+	private static final int MOST_COMBINED = 50;
+
 	private final CypherRunner cypher;
 
 	private final PlaceSettings settings;
 
-	Places(CypherRunner cypher, PlaceSettings settings) {
+	private final TransactionTemplate ownTransaction;
+
+	Places(CypherRunner cypher, PlaceSettings settings, PlatformTransactionManager transactionManager) {
 		this.cypher = cypher;
 		this.settings = settings;
+		this.ownTransaction = new TransactionTemplate(transactionManager);
+		this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
 	 * The place a caller means by a code or a name; nothing, or {@code local}, means the
-	 * configured default, and failing that the data set's own place.
+	 * configured default, and failing that the data set's own place. Several, separated by
+	 * commas, mean all of them together (地点组合); the combination is noted as a place of its
+	 * own when it is first asked for.
 	 * @throws NotFoundException when there is no such place
 	 * @throws BadParameterException when several places bear the name
 	 */
@@ -46,6 +62,33 @@ public class Places {
 			return findHome().orElseThrow(
 					() -> new NotFoundException("库中还没有数据，因此没有「本地」。请装载数据集：以 --chainmap.seed=dazu（或自己的数据目录）启动一个空库。"));
 		}
+		List<String> parts = Arrays.stream(text.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+		return (parts.size() > 1) ? combine(text, parts) : getOne(text);
+	}
+
+	private Place combine(String text, List<String> parts) {
+		if (parts.size() > MOST_COMBINED) {
+			throw new BadParameterException("place", text, "最多组合 " + MOST_COMBINED + " 个地点");
+		}
+		List<Place> members = parts.stream()
+			.map(this::getOne)
+			.distinct()
+			.sorted(Comparator.comparing(Place::code))
+			.toList();
+		if (members.size() == 1) {
+			return members.get(0);
+		}
+		String code = members.stream().map(Place::code).collect(Collectors.joining(","));
+		String name = members.stream().map(Place::name).collect(Collectors.joining("+"));
+		Map<String, Object> params = Map.of("code", code, "name", name, "members",
+				members.stream().map(Place::code).toList());
+		if (this.cypher.list("park/find-places-by-code-or-name", Map.of("text", code), Places::place).isEmpty()) {
+			this.ownTransaction.executeWithoutResult(status -> this.cypher.run("park/merge-combination", params));
+		}
+		return new Place(code, name, COMBINATION);
+	}
+
+	private Place getOne(String text) {
 		List<Place> found = this.cypher.list("park/find-places-by-code-or-name", Map.of("text", text), Places::place);
 		if (found.isEmpty()) {
 			throw new NotFoundException("地点", text);
