@@ -38,6 +38,10 @@ export function graphStyle(plain) {
     { selector: 'node.near', style: { 'outline-width': 2, 'outline-color': '#7fa6d3' } },
     { selector: 'node.hover', style: { 'outline-width': 2, 'outline-color': '#7fa6d3' } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': '#f0a500' } },
+    { selector: 'node.gains', style: { 'outline-width': 4, 'outline-color': '#1f8a4c' } },
+    { selector: 'node.loses', style: { 'outline-width': 4, 'outline-color': '#d0342c', 'outline-style': 'dashed' } },
+    { selector: 'node.turns', style: { 'outline-width': 4, 'outline-color': '#7b4fd0' } },
+    { selector: 'node.lit', style: { 'outline-width': 5, 'outline-color': '#e08a00' } },
     { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': BLUE } },
   ];
 }
