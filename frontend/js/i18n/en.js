@@ -111,4 +111,6 @@ export default {
   'purchase.localisable': 'Localisable', 'purchase.exclSelf': 'Without own supply', 'purchase.coverageColumn': 'Data coverage', 'purchase.reason': 'Remark', 'purchase.upper': 'upper bound', 'purchase.fallback': 'Too little data: by category',
 
   'tip.class': 'Class: {name}', 'tip.gap': '{type} ({certainty}) {severity}', 'signs.title': 'Signs on cards: other gaps',
+
+  'purchase.absent': 'none',
 };

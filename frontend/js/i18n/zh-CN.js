@@ -111,4 +111,6 @@ export default {
   'purchase.localisable': '可配套率', 'purchase.exclSelf': '不含自供', 'purchase.coverageColumn': '数据覆盖', 'purchase.reason': '说明', 'purchase.upper': '上界', 'purchase.fallback': '数据不足，改用品类口径',
 
   'tip.class': '分类：{name}', 'tip.gap': '{type}（{certainty}）{severity}', 'signs.title': '卡片右边的小字：其他缺口',
+
+  'purchase.absent': '暂无',
 };

@@ -80,6 +80,9 @@ const SHADES = Object.freeze({
  */
 export const coloursOf = (node, colour) => SHADES[shadeOf(node, colour)] || COLOURS[lookOf(node)];
 
+/** Every look with its colours. */
+export const tones = () => ({ ...SHADES, ...COLOURS });
+
 /** Looks drawn with a broken line: something is still to be found out. */
 export const isDashed = (shade) => ['unknown', 'suspected', 'TO_VERIFY'].includes(shade);
 

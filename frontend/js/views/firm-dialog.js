@@ -5,6 +5,11 @@ import { errorText } from './status.js';
 
 const CHANGES = ['suspend', 'close', 'move', 'shrink', 'reopen'];
 
+/** What is closed can only come back; what is not may stop in several ways. */
+function changesOf(status) {
+  return CHANGES.filter((change) => (['CLOSED', 'MOVED', 'SUSPENDED'].includes(status) ? change === 'reopen' || (change === 'close' && status === 'SUSPENDED') : change !== 'reopen'));
+}
+
 /**
  * What can be recorded of a firm; a dialog asks again before anything is written.
  * @param {any} actions
@@ -17,7 +22,7 @@ export function firmChanges(actions, firm, nodeId) {
   }
   const id = firm.id || firm.firmId;
   return html`<details class="firm-changes"><summary class="small" data-testid="firm-changes-${id}">${t('firm.changes')}</summary>
-    <span class="row">${CHANGES.filter((change) => (firm.status === 'ACTIVE' ? change !== 'reopen' : change === 'reopen' || change === 'close')).map((change) => html`<button type="button" class="small" data-testid="firm-${change}-${id}"
+    <span class="row">${changesOf(firm.status).map((change) => html`<button type="button" class="small" data-testid="firm-${change}-${id}"
       @click=${() => actions.openDialog({ kind: 'firm', firm: { id, name: firm.name }, change, nodeId, date: '', to: '', capacity: '' })}>${t('firm.' + change)}</button>`)}</span></details>`;
 }
 

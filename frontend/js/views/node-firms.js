@@ -53,7 +53,7 @@ export function outsideSuppliers(state, node, actions, exportLink) {
 function firmItem(state, actions, firm, where, testid) {
   const kind = testid === 'supplier-row' ? 'arrive' : 'leave';
   return html`<li data-testid=${testid} draggable=${firm.id || firm.firmId ? 'true' : 'false'} @dragstart=${dragFirm(kind, firm)}>
-    ${firm.status === 'CLOSED' || firm.status === 'MOVED' ? nothing : supposeButton(state, actions, kind, firm)}<span class="firm-name">${firm.name}</span> ${firm.status === 'ACTIVE' && testid === 'supplier-row' ? nothing : statusChip(firm.status)}
+    ${firm.status === 'ACTIVE' ? supposeButton(state, actions, kind, firm) : nothing}<span class="firm-name">${firm.name}</span> ${firm.status === 'ACTIVE' && testid === 'supplier-row' ? nothing : statusChip(firm.status)}
     ${(firm.tags || []).slice(0, 3).map((tag) => html`<span class="tag">${tag}</span>`)}
     ${where || firm.scale ? html`<span class="firm-meta">${[where, firm.scale].filter(Boolean).join(' · ')}</span>` : nothing}
     ${firm.products ? html`<span class="firm-products" title=${firm.products}>${firm.products}</span>` : nothing}

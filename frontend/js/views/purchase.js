@@ -10,7 +10,7 @@ export function purchaseLine(purchase) {
   if (!purchase) {
     return nothing;
   }
-  return html`<span class="purchase" data-testid="purchase-rate" title=${purchase.reason || t('purchase.title')}>${t('purchase.short')} <b>${percent(purchase.actual)}</b>${purchase.coverage === null ? nothing
+  return html`<span class="purchase" data-testid="purchase-rate" title=${purchase.reason || t('purchase.title')}>${t('purchase.short')} ${purchase.actual === null ? t('purchase.absent') : html`<b>${percent(purchase.actual)}</b>`}${purchase.coverage === null ? nothing
     : html` <small>${t('purchase.coverage', { value: percent(purchase.coverage) })}</small>`}</span>`;
 }
 

@@ -26,7 +26,7 @@ export function severityCell(state, actions, row) {
 export function severityBar(severity) {
   const band = severity >= 80 ? 'sev80' : severity >= 60 ? 'sev60' : severity >= 40 ? 'sev40' : severity >= 20 ? 'sev20' : 'sev0';
   return html`<svg class="sev-bar ${band}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="ground" width="100" height="8" rx="2"></rect><rect
-    class="value" width=${Math.max(0, Math.min(100, severity))} height="8" rx="2"></rect></svg><b>${figure(severity, 1)}</b>`;
+    class="value" width=${Math.max(0, Math.min(100, severity))} height="8" rx="2"></rect></svg><b>${severity.toFixed(1)}</b>`;
 }
 
 /** @param {any} row */
@@ -41,7 +41,7 @@ export const typeName = (row) => t('type.' + row.type);
 export function breakdown(state, actions, row) {
   const sum = (row.terms || []).some((term) => term.contribution !== null && term.contribution !== undefined);
   return html`<div class="breakdown" data-testid="breakdown-${row.nodeId}-${row.type}">
-    <p class="breakdown-head"><b>${row.name}</b> ${typeName(row)} · ${t('severity.label')} <b class="figure">${figure(row.severity, 1)}</b>
+    <p class="breakdown-head"><b>${row.name}</b> ${typeName(row)} · ${t('severity.label')} <b class="figure">${row.severity.toFixed(1)}</b>
       <span class="chip ${row.certainty === 'CONFIRMED' ? 'break' : 'suspected'}">${t('certainty.' + row.certainty)}</span></p>
     <table class="terms"><thead><tr><th scope="col">${t('severity.term')}</th><th scope="col" class="number">${t('severity.value')}</th>
       ${sum ? html`<th scope="col" class="number">${t('severity.weight')}</th><th scope="col" class="number">${t('severity.contribution')}</th>` : nothing}</tr></thead>
