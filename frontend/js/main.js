@@ -99,6 +99,10 @@ document.addEventListener('keydown', (event) => {
       actions.clearSelection();
     }
   }
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && store.get().route.gaps === 'whatif' && !isTyping(event.target)) {
+    event.preventDefault();
+    event.shiftKey ? actions.redoTray() : actions.undoTray();
+  }
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }

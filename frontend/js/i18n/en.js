@@ -113,4 +113,8 @@ export default {
   'tip.class': 'Class: {name}', 'tip.gap': '{type} ({certainty}) {severity}', 'signs.title': 'Signs on cards: other gaps',
 
   'purchase.absent': 'none',
+
+  'card.countsShort': '{local} / {outside}',
+
+  'whatif.more': '{n} more',
 };

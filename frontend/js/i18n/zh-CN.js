@@ -113,4 +113,8 @@ export default {
   'tip.class': '分类：{name}', 'tip.gap': '{type}（{certainty}）{severity}', 'signs.title': '卡片右边的小字：其他缺口',
 
   'purchase.absent': '暂无',
+
+  'card.countsShort': '本{local} 外{outside}',
+
+  'whatif.more': '另有 {n} 条',
 };

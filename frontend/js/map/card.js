@@ -91,10 +91,17 @@ function markStrip(marks, size, t) {
   }).join('');
 }
 
+/** In full if there is room, otherwise the figures alone. */
+function counts(node, room, t) {
+  const values = { local: node.localFirms, outside: node.outsideFirms };
+  const full = t('card.counts', values);
+  return textWidth(full, COUNT_SIZE) <= room ? full : cut(t('card.countsShort', values), room, COUNT_SIZE);
+}
+
 function statusRow(node, colour, colours, baseline, room, t) {
   const word = wordOf(node, colour, t);
   const wide = textWidth(word, 11) + 8;
-  const rest = node.foreign ? cut(node.chainName, room - wide - 5, 11) : cut(t('card.counts', { local: node.localFirms, outside: node.outsideFirms }), room - wide - 3, COUNT_SIZE);
+  const rest = node.foreign ? cut(node.chainName, room - wide - 5, 11) : counts(node, room - wide - 3, t);
   return tag(LEFT, baseline - 11, word, 11, 14, colours.tag, colours.tagText, colours.line)
     + text(LEFT + wide + 5, baseline, rest, node.foreign ? 11 : COUNT_SIZE, node.foreign ? '#4a5563' : colours.text, 400);
 }

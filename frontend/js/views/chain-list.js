@@ -39,7 +39,7 @@ function listItem(node, state, actions, byId, inputs, outputs) {
   const chosen = state.route.sel === node.id;
   return html`<li class=${chosen ? 'selected' : ''}>
     <button type="button" class="list-node" aria-pressed=${chosen ? 'true' : 'false'} data-testid="list-node-${node.id}" @click=${() => actions.select(node.id)}>
-      <span class="list-name">${node.name}</span>${stateChip(node)}${node.classCode ? classChip(node) : nothing}
+      <span class="list-name">${node.name}</span>${stateChip(node)}${node.classCode && node.classCode !== 'TO_VERIFY' ? classChip(node) : nothing}
       ${node.underConstruction ? html`<span class="badge-building">${t('card.building')}</span>` : nothing}
       ${otherGaps(node).map((type) => typeChips({ type }))}
       <span class="list-counts">${t('card.counts', { local: node.localFirms, outside: node.outsideFirms })}</span>

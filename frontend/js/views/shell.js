@@ -8,7 +8,7 @@ import { header } from './header.js';
 import { nodePanel } from './node-panel.js';
 import { errorBox } from './status.js';
 import { toolbar } from './toolbar.js';
-import { whatIfBanner } from './whatif.js';
+import { allowFirm, dropFirm, whatIfBanner } from './whatif.js';
 
 /**
  * The whole page.
@@ -25,7 +25,7 @@ export function shell(state, actions) {
       ${chainPicker(state, actions)}
       ${toolbar(state, actions)}
       <div class="work">
-        <main class="stage ${state.tray.items.length ? 'supposing' : ''}">
+        <main class="stage ${state.tray.items.length ? 'supposing' : ''}" @dragover=${allowFirm} @drop=${(event) => dropFirm(event, actions)}>
           ${whatIfBanner(state, actions)}
           ${chainView(state, actions)}
           ${drawer(state, actions)}

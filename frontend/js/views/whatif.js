@@ -6,6 +6,8 @@ import { nodeLink } from './chip.js';
 import { errorBox, skeleton } from './status.js';
 import { trayForm } from './whatif-form.js';
 
+/** A long list is cut: the count is in its heading. */
+const MOST = 100;
 const UNITS = () => [t('unit.wan'), t('unit.yi')];
 
 /**
@@ -31,14 +33,19 @@ export function whatIfHead(state, actions) {
  * @param {any} actions
  */
 export function whatIfView(state, actions) {
-  return html`<div class="whatif" data-testid="whatif" @dragover=${allowFirm} @drop=${(event) => dropFirm(event, actions)}>
+  return html`<div class="whatif" data-testid="whatif">
     <div class="tray" aria-label=${t('whatif.tray')}>${trayItems(state, actions)}${trayForm(state, actions)}</div>
     ${result(state, actions)}</div>`;
 }
 
-const allowFirm = (event) => event.dataTransfer.types.includes('application/x-chainmap-firm') && event.preventDefault();
+/** A firm of the panel may be dropped anywhere on the map or the drawer. */
+export const allowFirm = (event) => event.dataTransfer.types.includes('application/x-chainmap-firm') && event.preventDefault();
 
-function dropFirm(event, actions) {
+/**
+ * @param {DragEvent} event
+ * @param {any} actions
+ */
+export function dropFirm(event, actions) {
   const text = event.dataTransfer.getData('application/x-chainmap-firm');
   if (text) {
     event.preventDefault();
@@ -119,7 +126,7 @@ function chainRates(chains) {
       <td>${rateText(chain.before)}</td><td>${rateText(chain.after)}</td><td>${rateText(chain.fixedBase)}</td></tr>`)}</tbody></table>` : nothing;
 }
 
-const section = (name, n, list) => (n ? html`<section class="change ${name}" data-testid="whatif-${name}"><h3>${t('whatif.' + name)} <b>${n}</b></h3><ul>${list}</ul></section>` : nothing);
+const section = (name, n, list) => (n ? html`<section class="change ${name}" data-testid="whatif-${name}"><h3>${t('whatif.' + name)} <b>${n}</b></h3><ul>${list.slice(0, MOST)}</ul>${n > MOST ? html`<p class="muted small">${t('whatif.more', { n: n - MOST })}</p>` : nothing}</section>` : nothing);
 
 const lineList = (state, actions, name, lines) => section(name, lines.length, lines.map((line) => html`<li>${demandLine(state, actions, line)}</li>`));
 
