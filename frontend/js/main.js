@@ -5,20 +5,28 @@ import { t, language, useLanguage } from './core/i18n.js';
 import { createLoader, initialData } from './core/loader.js';
 import { createRouter } from './core/router.js';
 import { createStore } from './core/store.js';
+import { formatItems, LONGEST, parseItems } from './core/tray.js';
+import { emptyTray } from './core/tray-actions.js';
 import { createMapBinding } from './map/binding.js';
 import { render } from './lib/lit.js';
+import { placePopover } from './views/popover.js';
 import { printSupport } from './views/print-sheet.js';
 import { shell } from './views/shell.js';
 
 const root = document.getElementById('app');
 const router = createRouter((route) => {
-  store.set({ route });
+  // Back and forward bring their own what-if; a list that was too long for the address stays.
+  const old = store.get().tray;
+  const text = formatItems(old.items);
+  const tray = route.wi === (text.length > LONGEST ? '' : text) ? old : { ...emptyTray(parseItems(route.wi)), names: old.names };
+  store.set({ route, tray, gapText: route.gq, pop: '', step: 0 });
   loader.sync();
 });
 const store = createStore({
   ...initialData(),
   route: router.read(),
-  gapFilter: { q: '', certainty: '', scope: 'chain', page: 0, size: 50, sort: { by: '', desc: false } },
+  gapText: router.read().gq, tray: emptyTray(parseItems(router.read().wi)),
+  pop: '', step: 0,
   checked: new Set(),
   exportScope: 'chain', exportOpen: false,
   search: { text: '', open: false, index: -1 },
@@ -54,6 +62,7 @@ function draw(state) {
       dialog.showModal();
     }
   }
+  placePopover(root);
   binding.update(root.querySelector('#map'), state);
   follow(state);
   previous = { sel: state.route.sel, node: state.node, chain: state.map.key };
@@ -80,12 +89,19 @@ root.textContent = '';
 store.subscribe(draw);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.isComposing && !store.get().dialog) {
-    if (store.get().exportOpen) {
+    if (store.get().pop) {
+      actions.pop('');
+    }
+    else if (store.get().exportOpen) {
       actions.toggleExport(false);
     }
     else if (!isTyping(event.target)) {
       actions.clearSelection();
     }
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && store.get().route.gaps === 'whatif' && !isTyping(event.target)) {
+    event.preventDefault();
+    event.shiftKey ? actions.redoTray() : actions.undoTray();
   }
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
@@ -104,6 +120,9 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (store.get().exportOpen && !event.target.closest?.('.export')) {
     actions.toggleExport(false);
+  }
+  if (store.get().pop && !event.target.closest?.('.pop')) {
+    actions.pop('');
   }
 });
 window.addEventListener('resize', () => binding.resized(store.get()));

@@ -1,7 +1,10 @@
 /** What the user can do. An action changes the address or the state, then asks the loader for what is missing. */
 import { announce, copyText, debounce } from './dom.js';
 import { t } from './i18n.js';
-import { LOOKS } from '../map/look.js';
+import { firmActions } from './firm-actions.js';
+import { gapFilterOf, NO_FILTER } from './gap-filter.js';
+import { trayActions } from './tray-actions.js';
+import { looksOf } from '../map/look.js';
 
 /**
  * @param {{store: any, router: any, loader: any, getMap: () => any}} parts
@@ -18,33 +21,31 @@ export function createActions({ store, router, loader, getMap }) {
 
   /** Rows that were ticked, and the page of the list, belong to the chain and place that were shown. */
   function forget() {
-    store.set({ checked: new Set(), gapFilter: { ...state().gapFilter, page: 0 } });
+    store.set({ checked: new Set(), pop: '', step: 0 });
   }
 
   const searchNow = debounce(() => loader.search(), 200);
 
-  function patchFilter(patch) {
-    store.set({ gapFilter: { ...state().gapFilter, page: 0, ...patch } });
-    loader.sync();
-  }
-  const filterLater = debounce(() => loader.sync(), 250);
+  const filterLater = debounce((gq) => go({ gq, gp: '' }, true), 250);
+  const note = (text) => actions.note(text);
 
   const actions = {
     go,
     pickChain: (chain) => {
       // Looks that were switched off belong to the chain that was being read, not to the next one.
       forget();
-      go({ chain, sel: '', hide: '' });
+      go({ chain, sel: '', hide: '', gp: '' });
     },
     select(id) {
       go({ sel: state().route.sel === id ? state().route.sel : id });
     },
     openNode(id, chainId) {
       const leaves = chainId && chainId !== state().route.chain;
-      if (leaves && state().gapFilter.scope === 'chain') {
+      const follows = leaves && !state().route.gs;
+      if (follows) {
         forget();
       }
-      go(leaves ? { chain: chainId, sel: id, hide: '', only: '' } : { sel: id });
+      go(leaves ? { chain: chainId, sel: id, hide: '', only: '', ...(follows ? { gp: '' } : {}) } : { sel: id });
     },
     clearSelection() {
       if (state().route.sel) {
@@ -57,34 +58,47 @@ export function createActions({ store, router, loader, getMap }) {
     toggleLook(look) {
       const hidden = new Set(state().route.hide.split(',').filter(Boolean));
       hidden.has(look) ? hidden.delete(look) : hidden.add(look);
-      go({ hide: hidden.size === LOOKS.length ? '' : [...hidden].join(',') });
+      go({ hide: looksOf(state().route.colour).every((one) => hidden.has(one)) ? '' : [...hidden].join(',') });
     },
+    useColour: (colour) => go({ colour, hide: '' }),
     clearFilters: () => go({ only: '', hide: '' }),
     toggleGaps: () => go({ gaps: state().route.gaps ? '' : '1' }),
+    openDrawer(tab) {
+      store.set({ pop: '', step: 0 });
+      go({ gaps: tab });
+    },
+    toggleTall: () => go({ tall: state().route.tall ? '' : '1' }),
+    /** A popover (menu or breakdown): one at a time, so one name is enough. */
+    pop: (name) => state().pop !== name && store.set({ pop: name }),
+    lightStep: (order) => state().step !== order && store.set({ step: order }),
+    roadmap: (patch) => go(patch, true),
     useLanguage: (lang) => go({ lang }),
     usePlace(code) {
       const home = state().meta.data?.place?.code;
       forget();
-      go({ place: code === home ? '' : code });
+      go({ place: code === home ? '' : code, gp: '' });
     },
 
-    filterGaps: (patch) => patchFilter(patch),
-    typeGapText(q) {
-      store.set({ gapFilter: { ...state().gapFilter, q, page: 0 } });
-      filterLater();
+    filterGaps(patch) {
+      store.set({ gapText: patch.gq ?? state().gapText });
+      go({ gp: '', ...patch });
+    },
+    clearGapFilter: () => actions.filterGaps(NO_FILTER),
+    toggleGapFilter(name, value) {
+      const chosen = new Set(state().route[name].split(',').filter(Boolean));
+      chosen.has(value) ? chosen.delete(value) : chosen.add(value);
+      actions.filterGaps({ [name]: [...chosen].join(',') });
+    },
+    typeGapText(gapText) {
+      store.set({ gapText });
+      filterLater(gapText);
     },
     sortGaps(by) {
-      const { sort } = state().gapFilter;
-      const { data } = state().gaps;
-      // Sorting part of the rows would lie: first ask for all of them.
-      const size = data && data.total > data.rows.length ? 500 : state().gapFilter.size;
-      store.set({ gapFilter: { ...state().gapFilter, page: size === 500 ? 0 : state().gapFilter.page, size, sort: { by, desc: sort.by === by ? !sort.desc : by !== 'name' && by !== 'stage' } } });
-      loader.sync();
+      const { sort } = gapFilterOf(state().route);
+      const desc = sort.by === by ? !sort.desc : !['name', 'type', 'chain', 'class', 'certainty'].includes(by);
+      go({ go: (desc ? '-' : '') + by, gp: '' });
     },
-    pageGaps(page) {
-      store.set({ gapFilter: { ...state().gapFilter, page } });
-      loader.sync();
-    },
+    pageGaps: (page) => go({ gp: page ? String(page) : '' }),
     check(ids, on) {
       const checked = new Set(state().checked);
       ids.forEach((id) => (on ? checked.add(id) : checked.delete(id)));
@@ -140,5 +154,6 @@ export function createActions({ store, router, loader, getMap }) {
     zoom: (factor) => getMap()?.zoom(factor),
     dismissFatal: () => store.set({ fatal: '' }),
   };
+  Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }));
   return actions;
 }

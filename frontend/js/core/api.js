@@ -41,16 +41,33 @@ export function apiUrl(path, parameters = {}) {
  * @param {AbortSignal} [signal]
  * @returns {Promise<any>}
  */
-async function get(path, parameters, signal) {
+const get = (path, parameters, signal) => call(apiUrl(path, parameters), { signal });
+
+/**
+ * @param {'POST'|'PUT'|'DELETE'} method
+ * @param {string} path
+ * @param {unknown} [body] sent as JSON
+ * @param {AbortSignal} [signal]
+ * @param {Record<string, unknown>} [parameters]
+ * @returns {Promise<any>}
+ */
+const send = (method, path, body, signal, parameters) => call(apiUrl(path, parameters), {
+  method, signal, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+});
+
+async function call(url, options) {
   let response;
   try {
-    response = await fetch(apiUrl(path, parameters), { signal, headers: { Accept: 'application/json' } });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json', ...options.headers } });
   }
   catch (ex) {
     if (ex.name === 'AbortError') {
       throw ex;
     }
     throw new ApiError('network');
+  }
+  if (response.ok && (response.status === 204 || response.headers.get('Content-Length') === '0')) {
+    return {};
   }
   const body = await response.json().catch(() => null);
   if (!response.ok) {
@@ -76,5 +93,18 @@ export const api = {
   leads: (filter, signal) => get('leads', filter, signal),
   search: (q, place, signal) => get('search', { q, limit: 12, place }, signal),
   definitions: (signal) => get('definitions', {}, signal),
+  classes: (chain, place, signal) => get(`chains/${id(chain)}/classes`, { place }, signal),
+  whatIf: (request, signal) => send('POST', 'what-if', request, signal),
+  roadmap: (request, signal) => send('POST', 'roadmap', request, signal),
+  buildChains: (place, signal) => get('build-chains', { place }, signal),
+  sharedNodes: (place, signal) => get('shared-nodes', { place }, signal),
+  localFirst: (node, place, signal) => get('local-first', { node, place }, signal),
+  answerLocalFirst: (firm, node, answer, place) => send('PUT', `local-first/${id(firm)}/${id(node)}`, answer, undefined, { place }),
+  changeFirm: (firm, change, body, place) => send('POST', `firms/${id(firm)}/${change}`, body, undefined, { place }),
+  firmRates: (firm, place, signal) => get(`firms/${id(firm)}/rates`, { place }, signal),
+  parameters: (signal) => get('parameters', {}, signal),
+  check: (signal) => get('admin/states/check', {}, signal),
+  startCheck: (repair) => send('POST', 'admin/states/check', { repair }),
+  cancelCheck: () => send('DELETE', 'admin/states/check'),
   query: (name, signal) => get('queries/' + name.split('/').map(id).join('/'), {}, signal),
 };

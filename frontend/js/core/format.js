@@ -30,6 +30,23 @@ export function day(text) {
   return text ? String(text).slice(0, 10) : '';
 }
 
+/**
+ * @param {number | null | undefined} value
+ * @param {number} digits at most
+ * @returns {string} or a dash when there is nothing to show
+ */
+export function figure(value, digits) {
+  return value === null || value === undefined ? '—' : new Intl.NumberFormat('zh-CN', { maximumFractionDigits: digits }).format(value);
+}
+
+/**
+ * @param {number | null | undefined} value 万元
+ * @returns {string} in 万元 or 亿元, without the unit when there is nothing to show
+ */
+export function money(value, units) {
+  return value === null || value === undefined ? '—' : Math.abs(value) >= 10000 ? figure(value / 10000, 2) + units[1] : figure(value, 2) + units[0];
+}
+
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /**

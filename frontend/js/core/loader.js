@@ -1,11 +1,14 @@
 /** Brings the data that the address asks for into the store. */
 import { api } from './api.js';
+import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
+import { requestOf } from './tray.js';
 
-/** All gap rows of one chain; the map needs them to keep the blocked nodes in sight. */
-const ALL = 500;
+export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'nodeGaps', 'nodeClasses', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
+  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query'];
 
-export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'gaps', 'node', 'suppliers', 'leads', 'nodeLeads', 'results', 'definitions', 'query'];
+/** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
+const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters' };
 
 /** @returns {Record<string, any>} */
 export function initialData() {
@@ -20,7 +23,17 @@ export function createLoader({ store, replaceRoute }) {
   const { load, clear } = resources;
   const state = () => store.get();
 
+  /** Cuts off what was asked for on a screen that is no longer shown. */
+  function leave() {
+    for (const [tab, name] of Object.entries(TABS)) {
+      if (state().route.gaps !== tab && state()[name].status === 'loading') {
+        clear(name);
+      }
+    }
+  }
+
   async function sync() {
+    leave();
     load('meta', 'meta', api.meta);
     load('places', 'places', api.places);
     const { place } = state().route;
@@ -33,17 +46,48 @@ export function createLoader({ store, replaceRoute }) {
     }
     syncChain();
     syncNode();
+    syncTab();
+    syncWhatIf();
+  }
+
+  function syncTab() {
+    const { gaps, place } = state().route;
+    if (gaps === 'roadmap' && state().route.chain) {
+      const request = roadmapQuery(state().route);
+      load('roadmap', JSON.stringify(request), (signal) => api.roadmap(request, signal), { keep: true });
+    }
+    if (gaps === 'build') {
+      load('buildChains', place, (signal) => api.buildChains(place, signal), { keep: true });
+    }
+    if (gaps === 'shared') {
+      load('sharedNodes', place, (signal) => api.sharedNodes(place, signal), { keep: true });
+    }
+    if (gaps === 'params') {
+      load('parameters', 'all', api.parameters);
+    }
+  }
+
+  function syncWhatIf() {
+    const { items } = state().tray;
+    if (!items.length) {
+      clear('whatIf');
+      return;
+    }
+    const request = requestOf(items, state().route.place);
+    load('whatIf', JSON.stringify(request), (signal) => api.whatIf(request, signal), { keep: true });
   }
 
   function syncChain() {
     const { chain, place } = state().route;
     if (!chain) {
-      ['map', 'blocks', 'gaps', 'leads'].forEach(clear);
+      ['map', 'blocks', 'classes', 'gaps', 'leads'].forEach(clear);
       return;
     }
     load('map', chain + '|' + place, (signal) => api.chainMap(chain, place, signal));
-    load('blocks', chain + '|' + place, (signal) => api.gaps({ chain, place, size: ALL }, signal));
-    const filter = gapQuery(state());
+    // All break points of the chain; the map needs them to keep the blocked nodes in sight.
+    load('blocks', chain + '|' + place, (signal) => api.gaps({ chain, place, type: 'BREAK', size: WHOLE }, signal));
+    load('classes', chain + '|' + place, (signal) => api.classes(chain, place, signal));
+    const filter = gapQuery(state().route);
     load('gaps', JSON.stringify(filter), (signal) => api.gaps(filter, signal), { keep: true });
     const wanted = leadQuery(state());
     load('leads', JSON.stringify(wanted), (signal) => api.leads({ ...wanted, size: 1 }, signal));
@@ -52,17 +96,42 @@ export function createLoader({ store, replaceRoute }) {
   function syncNode() {
     const { sel, place } = state().route;
     if (!sel) {
-      ['node', 'suppliers', 'nodeLeads'].forEach(clear);
+      ['node', 'nodeGaps', 'nodeClasses', 'localFirst', 'suppliers', 'nodeLeads'].forEach(clear);
       return;
     }
     const key = sel + '|' + place;
-    load('node', key, (signal) => api.node(sel, place, signal));
+    syncNodeFindings(key, sel, place);
+    load('localFirst', key, (signal) => api.localFirst(sel, place, signal));
     load('suppliers', key, (signal) => api.suppliers(sel, { where: 'outside', page: 0, size: 20, place }, signal));
     load('nodeLeads', key, (signal) => api.leads({ node: sel, place, size: 1 }, signal));
   }
 
+  /** The gaps of a node in all its chains, and its class in each. */
+  async function syncNodeFindings(key, sel, place) {
+    await load('node', key, (signal) => api.node(sel, place, signal));
+    const { node, route } = state();
+    if (node.key !== key || node.status !== 'ready' || route.sel !== sel) {
+      return;
+    }
+    load('nodeGaps', key, async (signal) => {
+      const found = await api.gaps({ q: node.data.name, place, size: WHOLE }, signal);
+      return found.rows.filter((row) => row.nodeId === sel && row.terms);
+    });
+    load('nodeClasses', key, async (signal) => (await Promise.all(node.data.chains.map((chain) => api.classes(chain.id, place, signal))))
+      .flatMap((found) => found.nodes.filter((one) => one.nodeId === sel).map((one) => ({ ...one, chainId: found.chainId, chainName: found.chainName }))));
+  }
+
   return {
     sync,
+    load,
+    clear,
+    /** After a write: everything on the screen is asked for again; what is shown stays until the answers come. */
+    refresh() {
+      const kept = Object.fromEntries(REMOTE.filter((name) => !['meta', 'places', 'definitions', 'query', 'results', 'parameters', 'check'].includes(name))
+        .map((name) => [name, { ...state()[name], key: '' }]));
+      store.set(kept);
+      sync();
+    },
     retry() {
       for (const name of REMOTE) {
         if (state()[name].status === 'error') {
@@ -96,6 +165,8 @@ export function createLoader({ store, replaceRoute }) {
         clear('results');
       }
     },
+    searchFirms: (q) => load('firmResults', q + '|' + state().route.place, (signal) => api.search(q, state().route.place, signal), { keep: true }),
+    searchNodes: (q) => load('nodeResults', q + '|' + state().route.place, (signal) => api.search(q, state().route.place, signal), { keep: true }),
     definitions: () => load('definitions', 'all', api.definitions),
     query: (name) => load('query', name, (signal) => api.query(name, signal)),
   };
@@ -107,12 +178,16 @@ function firstChain(chains) {
 }
 
 /**
- * @param {any} state
- * @returns {Record<string, unknown>} parameters of /api/gaps
+ * @param {any} route
+ * @returns {any} the request of /api/roadmap; what was not given is left to the server
  */
-export function gapQuery({ gapFilter, route }) {
-  const { q, certainty, scope, page, size } = gapFilter;
-  return { chain: scope === 'all' ? '' : route.chain, certainty, q: q.trim(), page, size, place: route.place };
+export function roadmapQuery({ chain, place, rs, rt, rk, ra }) {
+  const number = (text) => (Number(text) > 0 ? Number(text) : undefined);
+  const target = number(rt);
+  return {
+    place: place || undefined, chain: rs === 'place' ? undefined : chain,
+    target: target === undefined ? undefined : target / 100, k: number(rk), areaBudget: number(ra),
+  };
 }
 
 /**

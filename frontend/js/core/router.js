@@ -1,12 +1,15 @@
 /**
  * The address holds everything that a colleague must see when the link is sent to him.
- * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, gaps: string}} Route
+ * gaps: the open tab of the drawer; gt, gc, gy, gq, gs, go, gp: filters, scope, order and page of the gap list;
+ * wi: firms that come and go in the what-if; rt, rk, ra, rs: target, firms, area and scope of the road map.
+ * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, colour: string, gaps: string, tall: string,
+ *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string}} Route
  */
 
-const PARAMETERS = ['place', 'tab', 'sel', 'only', 'hide', 'gaps', 'lang'];
+const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'lang'];
 
 /** @type {Route} */
-const DEFAULTS = { chain: '', sel: '', only: '', tab: 'map', lang: '', place: '', hide: '', gaps: '' };
+const DEFAULTS = { chain: '', tab: 'map', ...Object.fromEntries(PARAMETERS.filter((name) => name !== 'tab').map((name) => [name, ''])) };
 
 /**
  * @param {string} hash

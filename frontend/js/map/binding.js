@@ -1,6 +1,7 @@
 /** Keeps the drawn map in step with the state: which chain, which language, which marks. */
 import { t, language } from '../core/i18n.js';
 import { createChainMap, NEVER_ABOVE } from './chain-map.js';
+import { changedNodes, supposed } from './suppose.js';
 
 /** What stands above and below the map; the shape of the room is judged from the window, so that it
  *  does not depend on an open panel and a reload gives the same places. */
@@ -28,14 +29,21 @@ export function createMapBinding(handlers) {
 
   function markKey(state) {
     const { sel, only, hide } = state.route;
-    return [sel, only, hide, only && state.blocks.status].join('|');
+    return [sel, only, hide, only && state.blocks.status, litStep(state)?.order].join('|');
+  }
+
+  function litStep(state) {
+    return state.route.gaps === 'roadmap' && state.step ? state.roadmap.data?.steps.find((step) => step.order === state.step) : null;
   }
 
   function marksOf(state) {
     const { sel, only, hide } = state.route;
     const ids = only === 'gaps' && state.blocks.data
       ? new Set(state.blocks.data.rows.flatMap((row) => [row.nodeId, ...row.blocks])) : null;
-    return { sel, only: ids, hidden: new Set(hide.split(',').filter(Boolean)) };
+    const step = litStep(state);
+    const nodes = step ? [step.nodeId, ...step.produces.map((node) => node.id)].filter(Boolean) : [];
+    const lines = step ? step.closes.flatMap((line) => line.members.filter((member) => nodes.includes(member.id)).map((member) => [member.id, line.node.id])) : [];
+    return { sel, only: ids, hidden: new Set(hide.split(',').filter(Boolean)), changed: changedNodes(state.whatIf.data), lit: step ? { nodes, lines } : null };
   }
 
   function update(container, state) {
@@ -56,26 +64,31 @@ export function createMapBinding(handlers) {
       return;
     }
     const marks = markKey(state);
+    const { colour } = state.route;
+    const whatIf = state.whatIf.data;
     const wanted = key + '|' + bucket();
     if (shown.key !== wanted || shown.data !== data) {
       // Noted first: a map that cannot be drawn must not be tried again with every change of the state.
-      shown = { key: wanted, data, language: language(), marks, sel: state.route.sel };
+      shown = { key: wanted, data, language: language(), marks, sel: state.route.sel, colour, whatIf };
       map.mark(marksOf(state));
-      map.draw(data, bucket(), wanted);
+      map.draw(supposed(data, whatIf), bucket(), wanted, colour);
       map.reveal(state.route.sel);
       return;
     }
     const resized = map.resize();
+    if (shown.marks !== marks || shown.whatIf !== whatIf) {
+      map.mark(marksOf(state));
+    }
+    if (shown.colour !== colour || shown.whatIf !== whatIf) {
+      map.restyle(supposed(data, whatIf), colour);
+    }
     if (shown.language !== language()) {
       map.relabel();
-    }
-    if (shown.marks !== marks) {
-      map.mark(marksOf(state));
     }
     if (shown.sel !== state.route.sel || resized) {
       map.reveal(state.route.sel);
     }
-    shown = { ...shown, language: language(), marks, sel: state.route.sel };
+    shown = { ...shown, language: language(), marks, sel: state.route.sel, colour, whatIf };
   }
 
   return {

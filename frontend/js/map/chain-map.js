@@ -5,7 +5,7 @@ import { curve } from './edge-curve.js';
 import { graphStyle } from './graph-style.js';
 import { bindMapKeys, nextSpot } from './keyboard.js';
 import { BAND_LABEL, HEADING, layoutColumns } from './layout-columns.js';
-import { lookOf } from './look.js';
+import { lookOf, shadeOf } from './look.js';
 import { bindTip } from './tip.js';
 import { applyMarks } from './marks.js';
 import { createViewport } from './viewport.js';
@@ -23,6 +23,7 @@ export function createChainMap(container, handlers) {
   let drawn = null;
   let cursor = null;
   let marks = {};
+  let colour = '';
   const viewport = createViewport(container, handlers.room, () => cy, () => drawn);
 
   bindMapKeys(container, {
@@ -53,16 +54,17 @@ export function createChainMap(container, handlers) {
     }
   }
 
-  function draw(map, aspect, key) {
+  function draw(map, aspect, key, wanted = '') {
     cy?.destroy();
     cursor = null;
+    colour = wanted;
     const nodes = map.nodes.map((node) => node.data);
     const edges = map.edges.map((edge) => edge.data);
     const layout = layoutColumns(nodes, edges, aspect);
     const plain = nodes.length > PLAIN_ABOVE;
     cy = cytoscape({
       container,
-      elements: [...regionElements(layout, handlers.t), ...cardElements(nodes, layout, plain, handlers.t), ...edgeElements(edges, layout, nodes)],
+      elements: [...regionElements(layout, handlers.t), ...cardElements(nodes, layout, plain, handlers.t, colour), ...edgeElements(edges, layout, nodes)],
       style: graphStyle(plain),
       layout: { name: 'preset' },
       minZoom: 0.15, maxZoom: 3, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false,
@@ -101,9 +103,27 @@ export function createChainMap(container, handlers) {
         labelPlainCards();
       }
       else {
-        cy.nodes('.card').forEach((card) => card.data('image', cardImage(card.data('node'), handlers.t)));
+        cy.nodes('.card').forEach((card) => card.data('image', cardImage(card.data('node'), handlers.t, colour)));
       }
     });
+  }
+
+  /** Other words, another colouring, or nodes as a what-if sees them: the cards are drawn again, nothing moves. */
+  function restyle(map, wanted) {
+    if (!cy) {
+      return;
+    }
+    const found = new Map(map.nodes.map((node) => [node.data.id, node.data]));
+    colour = wanted;
+    cy.batch(() => cy.nodes('.card').forEach((card) => {
+      const node = found.get(card.id());
+      if (node) {
+        card.data('node', node);
+        card.classes(classesOf(node, colour));
+      }
+    }));
+    relabel();
+    mark(marks);
   }
 
   function mark(next) {
@@ -116,6 +136,7 @@ export function createChainMap(container, handlers) {
   return {
     draw,
     relabel,
+    restyle,
     mark,
     clear() {
       cy?.destroy();
@@ -155,14 +176,16 @@ function headingData(region, t) {
   return { id: 'heading:' + region.key, stage: region.key, image: headingImage(t('stage.' + region.key), size), ...size };
 }
 
-function cardElements(nodes, layout, plain, t) {
+const classesOf = (node, colour) => ['card', lookOf(node), 'shade-' + shadeOf(node, colour), node.foreign ? 'foreign' : ''].filter(Boolean);
+
+function cardElements(nodes, layout, plain, t, colour) {
   return nodes.map((node) => {
     const box = layout.boxes.get(node.id);
     return {
       group: 'nodes',
-      data: { id: node.id, node, w: box.w, h: box.h, label: '', image: plain ? '' : cardImage(node, t) },
+      data: { id: node.id, node, w: box.w, h: box.h, label: '', image: plain ? '' : cardImage(node, t, colour) },
       position: { x: box.x, y: box.y },
-      classes: ['card', lookOf(node), node.foreign ? 'foreign' : ''].join(' '),
+      classes: classesOf(node, colour).join(' '),
     };
   });
 }

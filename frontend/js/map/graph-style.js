@@ -1,4 +1,4 @@
-import { COLOURS, FONT, INK } from './look.js';
+import { FONT, INK, isDashed, tones } from './look.js';
 import { CARD } from './layout-columns.js';
 
 const BLUE = '#1558a6';
@@ -39,6 +39,10 @@ export function graphStyle(plain) {
     { selector: 'node.hover', style: { 'outline-width': 2, 'outline-color': '#7fa6d3' } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': '#f0a500' } },
     { selector: 'node.chosen', style: { 'outline-width': 3, 'outline-color': BLUE } },
+    { selector: 'node.gains', style: { 'outline-width': 4, 'outline-color': '#1f8a4c' } },
+    { selector: 'node.loses', style: { 'outline-width': 4, 'outline-color': '#d0342c', 'outline-style': 'dashed' } },
+    { selector: 'node.turns', style: { 'outline-width': 4, 'outline-color': '#7b4fd0' } },
+    { selector: 'node.lit', style: { 'outline-width': 5, 'outline-color': '#e08a00' } },
   ];
 }
 
@@ -46,8 +50,8 @@ function plainCards() {
   const base = { selector: 'node.card', style: {
     label: 'data(label)', 'font-family': FONT, 'font-size': 12, color: INK, 'text-valign': 'center', 'text-halign': 'center',
     'text-wrap': 'wrap', 'text-max-width': CARD.w - 12, 'text-overflow-wrap': 'anywhere', 'border-width': 1.4 } };
-  return [base, ...Object.entries(COLOURS).map(([look, colours]) => ({ selector: 'node.' + look, style: {
+  return [base, ...Object.entries(tones()).map(([look, colours]) => ({ selector: 'node.shade-' + look, style: {
     'background-color': colours.ground, 'border-color': colours.line,
-    'border-style': look === 'unknown' || look === 'suspected' ? 'dashed' : 'solid',
+    'border-style': isDashed(look) ? 'dashed' : 'solid',
     'border-width': look === 'break' ? 2.5 : 1.4 } })), { selector: 'node.card.foreign', style: { 'border-style': 'dotted', 'font-size': 11 } }];
 }

@@ -1,3 +1,5 @@
+import { figure } from '../core/format.js';
+
 const DELAY = 250;
 
 /**
@@ -21,7 +23,9 @@ export function bindTip(cy, container, t) {
   };
   const fill = (node) => {
     const words = [node.name, t('tip.place', { stage: t('stage.' + node.stage), kind: t('kind.' + node.kind), chain: node.chainName }), t('tip.firms', { local: node.localFirms, outside: node.outsideFirms }),
-      ...node.reasons.map((reason) => t('reason.' + reason)), node.description];
+      ...node.reasons.map((reason) => t('reason.' + reason)),
+      node.classCode ? t('tip.class', { name: t('class.' + node.classCode) }) : '',
+      ...(node.gaps || []).map((gap) => t('tip.gap', { type: t('type.' + (gap.type || 'BREAK')), certainty: t('certainty.' + gap.certainty), severity: gap.severity === null || gap.severity === undefined ? '' : figure(gap.severity, 1) })), node.description];
     tip.replaceChildren(...words.filter(Boolean).map((word, i) => {
       const line = document.createElement(i === 0 ? 'strong' : 'span');
       line.textContent = word;

@@ -1,7 +1,8 @@
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
-import { lookOf } from '../map/look.js';
+import { lookOf, otherGaps, shadeOf } from '../map/look.js';
 import { stateChip } from './chip.js';
+import { classChip, typeChips } from './gap-list.js';
 
 const STAGES = ['upstream', 'midstream', 'downstream', 'supporting'];
 
@@ -17,7 +18,7 @@ export function chainList(state, actions) {
   const hidden = new Set(state.route.hide.split(',').filter(Boolean));
   const only = state.route.only && state.blocks.data
     ? new Set(state.blocks.data.rows.flatMap((row) => [row.nodeId, ...row.blocks])) : null;
-  const wanted = nodes.filter((node) => !hidden.has(lookOf(node)) && (!only || only.has(node.id)));
+  const wanted = nodes.filter((node) => !hidden.has(shadeOf(node, state.route.colour)) && (!only || only.has(node.id)));
   const groups = [
     ...STAGES.map((stage) => [stage, wanted.filter((node) => !node.foreign && node.stage === stage)]),
     ['other', wanted.filter((node) => !node.foreign && !STAGES.includes(node.stage))],
@@ -38,8 +39,9 @@ function listItem(node, state, actions, byId, inputs, outputs) {
   const chosen = state.route.sel === node.id;
   return html`<li class=${chosen ? 'selected' : ''}>
     <button type="button" class="list-node" aria-pressed=${chosen ? 'true' : 'false'} data-testid="list-node-${node.id}" @click=${() => actions.select(node.id)}>
-      <span class="list-name">${node.name}</span>${stateChip(node)}
+      <span class="list-name">${node.name}</span>${stateChip(node)}${node.classCode && node.classCode !== 'TO_VERIFY' ? classChip(node) : nothing}
       ${node.underConstruction ? html`<span class="badge-building">${t('card.building')}</span>` : nothing}
+      ${otherGaps(node).map((type) => typeChips({ type }))}
       <span class="list-counts">${t('card.counts', { local: node.localFirms, outside: node.outsideFirms })}</span>
       ${node.foreign ? html`<span class="chip chain">${node.chainName}</span>` : nothing}</button>
     ${around('list.inputs', inputs.get(node.id), byId)}${around('list.outputs', outputs.get(node.id), byId)}

@@ -1,6 +1,7 @@
 import { percent } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { html, nothing, repeat } from '../lib/lit.js';
+import { purchaseLine } from './purchase.js';
 import { skeleton } from './status.js';
 
 /**
@@ -28,6 +29,7 @@ function districtRate(state, actions) {
         @click=${() => actions.openDialog({ kind: 'definition', id: state.rates.data?.definition || '' })}>ⓘ</button></span>
     <span class="district-rate" data-testid="district-rate" title=${rate ? rate.reason || t('rate.title', rate) : nothing}>${rate
       ? html`<b>${percent(rate.value)}</b> <small>${rate.value === null ? t('rate.none') : t('rate.lines', rate)}</small>` : '…'}</span>
+    ${purchaseLine(state.rates.data?.purchase)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { percent } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
+import { purchaseTable } from './purchase.js';
 import { errorBox, skeleton } from './status.js';
 
 /**
@@ -23,6 +24,7 @@ export function definitionDialog(state, actions, dialog) {
   return { title, content: html`
     ${rates.data ? html`<p class="definition-now">${t('definition.now', { place: rates.data.place?.name || '', value: percent(rates.data.district.value), ...pick(rates.data.district) })}
       <span class="muted">${t('asOf')} ${meta.data?.dataAsOf || '—'}</span></p>` : nothing}
+    ${dialog.id === 'rate.category' || dialog.id === 'rate.value' ? purchaseTable(rates.data) : nothing}
     ${sorted.map((item) => html`<section class="definition"><h3>${item.name}</h3>
       <p class="formula">${item.formula}</p>
       <ul>${item.notes.map((note) => html`<li>${note}</li>`)}</ul>

@@ -1,6 +1,7 @@
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { definitionDialog, queryDialog } from './definition-dialog.js';
+import { firmDialog } from './firm-dialog.js';
 import { helpDialog } from './help-dialog.js';
 
 /**
@@ -13,7 +14,7 @@ export function dialogs(state, actions) {
   if (!dialog) {
     return nothing;
   }
-  const body = { definition: definitionDialog, query: queryDialog, help: helpDialog }[dialog.kind](state, actions, dialog);
+  const body = { definition: definitionDialog, query: queryDialog, firm: firmDialog, help: helpDialog }[dialog.kind](state, actions, dialog);
   // The browser closes the element by itself on Escape; the state has to follow.
   return html`<dialog data-testid="${dialog.kind}-dialog" aria-label=${body.title} @close=${actions.closeDialog}
       @click=${(event) => event.target.tagName === 'DIALOG' && event.target.close()}>

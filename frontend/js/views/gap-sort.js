@@ -1,21 +1,27 @@
 import { compareText } from '../core/format.js';
+import { CLASSES, SERVER_ORDERS, TYPES } from '../core/gap-filter.js';
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 
-const STAGES = ['upstream', 'midstream', 'downstream', 'supporting'];
+const severity = (row) => row.severity ?? -1;
 
 const COLUMNS = [
+  { by: 'type', compare: (a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) },
   { by: 'name', compare: (a, b) => compareText(a.name, b.name) },
-  { by: 'chain', all: true, compare: (a, b) => compareText(a.chainName, b.chainName) },
-  { by: 'stage', compare: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) },
-  { by: 'certainty', compare: (a, b) => Number(a.certainty === 'CONFIRMED') - Number(b.certainty === 'CONFIRMED') },
+  { by: 'chain', compare: (a, b) => compareText(a.chainName, b.chainName) },
+  { by: 'class', compare: (a, b) => CLASSES.indexOf(a.classCode) - CLASSES.indexOf(b.classCode) },
+  { by: 'severity', compare: (a, b) => severity(a) - severity(b) || Number(a.certainty === 'CONFIRMED') - Number(b.certainty === 'CONFIRMED') },
+  { by: 'certainty', compare: (a, b) => Number(a.certainty !== 'CONFIRMED') - Number(b.certainty !== 'CONFIRMED') },
   { by: 'blocks', compare: (a, b) => a.blocks.length - b.blocks.length },
   { by: 'consumers', number: true, compare: (a, b) => a.localConsumers - b.localConsumers },
   { by: 'outside', number: true, compare: (a, b) => a.outsideFirms - b.outsideFirms },
 ];
 
+/** The direction in which the server gives an order. */
+const fallsOnServer = (by) => by !== 'name';
+
 /**
- * Only a whole list is sorted here; part of one stays in the order of the server.
+ * A whole list is sorted here; part of one stays in the order of the server.
  * @param {{rows: any[], total: number}} data
  * @param {{by: string, desc: boolean}} sort
  * @returns {{rows: any[], whole: boolean}} whole: false when a wished order could not be given
@@ -26,7 +32,7 @@ export function sortedRows(data, sort) {
     return { rows: data.rows, whole: true };
   }
   if (data.rows.length < data.total) {
-    return { rows: data.rows, whole: false };
+    return { rows: data.rows, whole: SERVER_ORDERS.includes(sort.by) && sort.desc === fallsOnServer(sort.by) };
   }
   const sign = sort.desc ? -1 : 1;
   return { rows: [...data.rows].sort((a, b) => sign * column.compare(a, b) || compareText(a.nodeId, b.nodeId)), whole: true };
@@ -34,14 +40,14 @@ export function sortedRows(data, sort) {
 
 /**
  * @param {{by: string, desc: boolean}} sort
- * @param {boolean} all rows of every chain are shown
  * @param {any} actions
  */
-export function gapHead(sort, all, actions) {
-  return COLUMNS.filter((column) => all || !column.all).map((column) => {
-    const active = sort.by === column.by;
-    return html`<th class=${column.number ? 'number' : ''} aria-sort=${active ? (sort.desc ? 'descending' : 'ascending') : 'none'}>
+export function gapHead(sort, actions) {
+  return COLUMNS.map((column) => {
+    const active = sort.by === column.by || (!sort.by && column.by === 'severity');
+    const desc = sort.by ? sort.desc : true;
+    return html`<th scope="col" class="${column.number ? 'number' : ''} col-${column.by}" aria-sort=${active ? (desc ? 'descending' : 'ascending') : 'none'}>
       <button type="button" data-testid="sort-${column.by}" @click=${() => actions.sortGaps(column.by)}>${t('gaps.column.' + column.by)}${active
-        ? html`<i aria-hidden="true">${sort.desc ? ' ↓' : ' ↑'}</i>` : nothing}</button></th>`;
+        ? html`<i aria-hidden="true">${desc ? ' ↓' : ' ↑'}</i>` : nothing}</button></th>`;
   });
 }

@@ -1,10 +1,12 @@
 import { percent } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
-import { stateChip, nodeLink } from './chip.js';
+import { stateChip } from './chip.js';
 import { nodeExport } from './export-button.js';
+import { localFirst } from './local-first.js';
 import { demandLines, relations } from './node-demand.js';
 import { localConsumers, localProducers, outsideSuppliers } from './node-firms.js';
+import { nodeClasses, nodeGaps } from './node-gaps.js';
 import { sourceLink } from './source-link.js';
 import { errorBox, skeleton } from './status.js';
 
@@ -42,10 +44,12 @@ function content(state, node, actions) {
       ${node.aliases.length ? html`<p class="muted">${t('panel.aliases')} ${node.aliases.join('、')}</p>` : nothing}
     </header>
     ${figures(node)}
-    ${node.gaps.map((gap) => gapReason(state, gap, actions))}
+    ${nodeClasses(state)}
+    ${nodeGaps(state, node, actions)}
     ${criticality(node)}
+    ${localFirst(state, actions)}
     ${isGap ? suppliers : nothing}
-    ${localProducers(node)}
+    ${localProducers(state, node, actions)}
     ${localConsumers(node)}
     ${demandLines(state, node, actions)}
     ${isGap ? nothing : suppliers}
@@ -63,15 +67,6 @@ function figures(node) {
     ${figure('panel.unverified', node.unverified)}
     ${figure('panel.rate', node.rate.value === null ? '—' : html`${percent(node.rate.value)} <small>${node.rate.satisfied}/${node.rate.lines}</small>`, node.rate.reason)}
   </dl>`;
-}
-
-function gapReason(state, gap, actions) {
-  return html`<section class="why ${gap.certainty === 'CONFIRMED' ? 'confirmed' : 'suspected'}" data-testid="panel-why">
-    <h3>${t('panel.why')} <span class="chip ${gap.certainty === 'CONFIRMED' ? 'break' : 'suspected'}">${t('certainty.' + gap.certainty)}</span></h3>
-    <p>${gap.why}</p>
-    <p><b>${t('panel.blocked')}</b> ${gap.blockedNodes.map((node, i) => html`${i ? '、' : nothing}${nodeLink(state, node, actions)}`)}</p>
-    <p><b>${t('panel.affected')}</b> ${t('panel.firms', { n: gap.localConsumers })}</p>
-  </section>`;
 }
 
 /** Criticality (关键性): what the end products of each chain lose without this node. */

@@ -1,6 +1,6 @@
 /** The map as a picture: for the PNG file, and in place of the canvas on paper. */
 import { t } from '../core/i18n.js';
-import { COLOURS, FONT, lookOf, LOOKS } from '../map/look.js';
+import { FONT, isDashed, looksOf, shadeOf, tones } from '../map/look.js';
 import { legendLabel } from './legend.js';
 
 const SCALE = 2;
@@ -63,21 +63,23 @@ async function sheet(map, state) {
   const dataAsOf = state.meta.data?.dataAsOf;
   pen.fillStyle = '#17212e';
   pen.font = `600 22px ${FONT}`;
-  pen.fillText(t('print.title', { chain: chain.name, place: place?.name || '' }), EDGE / 2, 36);
+  // A picture travels without the page: a supposition must say so itself.
+  pen.fillText((state.tray.items.length ? `【${t('whatif.banner')}】` : '') + t('print.title', { chain: chain.name, place: place?.name || '' }), EDGE / 2, 36);
   pen.font = `13px ${FONT}`;
   pen.fillStyle = '#4a5563';
   pen.textAlign = 'right';
   pen.fillText(`${t('asOf')} ${dataAsOf || '—'} · ${t('app.name')}`, canvas.width / SCALE - EDGE / 2, 36);
   pen.textAlign = 'left';
-  drawLegend(pen, EDGE / 2, 64, new Set(state.map.data.nodes.map((node) => lookOf(node.data))));
+  drawLegend(pen, EDGE / 2, 64, looksOf(state.route.colour), new Set(state.map.data.nodes.map((node) => shadeOf(node.data, state.route.colour))));
   return canvas;
 }
 
-function drawLegend(pen, left, middle, used) {
+function drawLegend(pen, left, middle, looks, used) {
+  const colouring = tones();
   let x = left;
-  for (const look of LOOKS.filter((one) => one !== 'suspected' || used.has(one))) {
-    const colours = COLOURS[look];
-    pen.setLineDash(look === 'unknown' || look === 'suspected' ? [4, 3] : []);
+  for (const look of looks.filter((one) => used.has(one) || ['break', 'present', 'absent', 'unknown'].includes(one))) {
+    const colours = colouring[look];
+    pen.setLineDash(isDashed(look) ? [4, 3] : []);
     pen.fillStyle = colours.ground;
     pen.strokeStyle = colours.line;
     pen.lineWidth = look === 'break' ? 2 : 1.4;

@@ -3,11 +3,12 @@ import { html, nothing } from '../lib/lit.js';
 import { chainPicker } from './chain-picker.js';
 import { chainView } from './chain-view.js';
 import { dialogs } from './dialogs.js';
-import { gapDrawer } from './gap-list.js';
+import { drawer } from './drawer.js';
 import { header } from './header.js';
 import { nodePanel } from './node-panel.js';
 import { errorBox } from './status.js';
 import { toolbar } from './toolbar.js';
+import { allowFirm, dropFirm, whatIfBanner } from './whatif.js';
 
 /**
  * The whole page.
@@ -24,9 +25,10 @@ export function shell(state, actions) {
       ${chainPicker(state, actions)}
       ${toolbar(state, actions)}
       <div class="work">
-        <main class="stage">
+        <main class="stage ${state.tray.items.length ? 'supposing' : ''}" @dragover=${allowFirm} @drop=${(event) => dropFirm(event, actions)}>
+          ${whatIfBanner(state, actions)}
           ${chainView(state, actions)}
-          ${gapDrawer(state, actions)}
+          ${drawer(state, actions)}
         </main>
         ${nodePanel(state, actions)}
       </div>`}

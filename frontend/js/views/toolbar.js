@@ -15,6 +15,7 @@ export function toolbar(state, actions) {
     <div class="tabs" role="tablist" aria-label=${t('tab.label')}>
       ${tabButton('map', tab, actions)}${tabButton('list', tab, actions)}</div>
     <button type="button" class="toggle" aria-pressed=${only ? 'true' : 'false'} data-testid="only-gaps" title=${t('only.title')} @click=${actions.toggleOnlyGaps}>${t('only.label')}</button>
+    <button type="button" class="toggle what" aria-pressed=${state.route.gaps === 'whatif' ? 'true' : 'false'} data-testid="whatif-button" title=${t('whatif.buttonTitle')} @click=${() => actions.openDrawer(state.route.gaps === 'whatif' ? '' : 'whatif')}>${t('whatif.button')}</button>
     ${legend(state, actions)}
     <span class="spacer"></span>
     <div class="zoom" ?hidden=${!onMap} role="group" aria-label=${t('zoom.label')}>

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +128,27 @@ class Screen {
 	/** An answer of the server, for comparison with what the page shows. */
 	JsonNode api(String path) {
 		return JSON.readTree(this.page.context().request().get(this.address + "/api/" + path).body());
+	}
+
+	/** The answer of the server to a request with a body. */
+	JsonNode post(String path, String json) {
+		return JSON.readTree(this.page.context()
+			.request()
+			.post(address(path), RequestOptions.create().setHeader("Content-Type", "application/json").setData(json))
+			.body());
+	}
+
+	/** The address of a path of the API. */
+	String address(String path) {
+		return this.address + "/api/" + path;
+	}
+
+	/** A rate as the page writes it. */
+	static String percent(JsonNode rate) {
+		if (rate.get("value").isNull()) {
+			return "—";
+		}
+		return String.format("%.1f", rate.get("value").asDouble() * 100).replaceAll("\\.0$", "") + "%";
 	}
 
 	/** The cards of the map that are in a Cytoscape selector. */
