@@ -32,6 +32,8 @@ public final class Snapshot {
 
 	private final List<Purchase> purchases;
 
+	private final SupplyFacts facts;
+
 	private final Set<String> present;
 
 	private final LocalSupply supply;
@@ -44,12 +46,19 @@ public final class Snapshot {
 	 */
 	public Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology,
 			Collection<PlaceNode> nodes, Collection<Purchase> purchases) {
+		this(place, version, dataAsOf, topology, nodes, purchases, SupplyFacts.NONE);
+	}
+
+	/** The same with more facts. */
+	public Snapshot(Place place, long version, @Nullable String dataAsOf, Topology topology,
+			Collection<PlaceNode> nodes, Collection<Purchase> purchases, SupplyFacts facts) {
 		this.place = place;
 		this.version = version;
 		this.dataAsOf = dataAsOf;
 		this.topology = topology;
 		this.nodes = new LinkedHashMap<>();
 		this.purchases = List.copyOf(purchases);
+		this.facts = facts;
 		Map<String, Set<String>> nodesByFirm = new TreeMap<>();
 		for (PlaceNode node : nodes) {
 			this.nodes.put(node.node(), node);
@@ -96,6 +105,16 @@ public final class Snapshot {
 	/** What local active firms buy, by firm and node. */
 	public List<Purchase> purchases() {
 		return this.purchases;
+	}
+
+	/** Who might lead a chain, who else makes what, which losses cannot be measured. */
+	public SupplyFacts facts() {
+		return this.facts;
+	}
+
+	/** The same templates with other facts: what would be (推演). */
+	public Snapshot supposing(Collection<PlaceNode> nodes, Collection<Purchase> purchases, SupplyFacts facts) {
+		return new Snapshot(this.place, this.version, this.dataAsOf, this.topology, nodes, purchases, facts);
 	}
 
 }

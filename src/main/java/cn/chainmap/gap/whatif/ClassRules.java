@@ -1,0 +1,112 @@
+package cn.chainmap.gap.whatif;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import cn.chainmap.chain.ChainRef;
+import cn.chainmap.gap.GapSettings;
+import cn.chainmap.gap.GapType;
+import cn.chainmap.gap.OpportunityClass;
+import cn.chainmap.gap.PlaceNode;
+import cn.chainmap.gap.Snapshot;
+import cn.chainmap.gap.Topology;
+
+/**
+ * The decision table of classes (机会类别): the first row that applies.
+ */
+final class ClassRules {
+
+	private static final Set<GapType> TROUBLES = Set.of(GapType.WEAK, GapType.BLOCK, GapType.CAPACITY, GapType.CHOKE,
+			GapType.SHRINK);
+
+	private final Snapshot snapshot;
+
+	private final Map<String, Set<GapType>> types;
+
+	private final double threshold;
+
+	private final Set<String> belowPresent;
+
+	private final Set<String> abovePresent;
+
+	private final SortedMap<String, Double> coverage = new TreeMap<>();
+
+	ClassRules(Snapshot snapshot, Map<String, Set<GapType>> types, GapSettings settings) {
+		this.snapshot = snapshot;
+		this.types = types;
+		this.threshold = settings.coverageThreshold();
+		Topology topology = snapshot.topology();
+		this.belowPresent = Reach.below(topology.graph(), snapshot.present(), settings.classHops());
+		this.abovePresent = Reach.above(topology.graph(), snapshot.present(), settings.classHops());
+		topology.chains().forEach(chain -> this.coverage.put(chain.id(), coverage(chain.id())));
+	}
+
+	/** By chain, the share of its importance that is present; 0 when nothing is known. */
+	SortedMap<String, Double> coverage() {
+		return this.coverage;
+	}
+
+	/** By chain and node. */
+	SortedMap<String, SortedMap<String, OpportunityClass>> classes() {
+		SortedMap<String, SortedMap<String, OpportunityClass>> classes = new TreeMap<>();
+		for (ChainRef chain : this.snapshot.topology().chains()) {
+			SortedMap<String, OpportunityClass> ofChain = new TreeMap<>();
+			for (String node : this.snapshot.topology().members(chain.id())) {
+				ofChain.put(node, classOf(chain.id(), node));
+			}
+			classes.put(chain.id(), ofChain);
+		}
+		return classes;
+	}
+
+	private double coverage(String chain) {
+		double known = 0;
+		double present = 0;
+		for (String member : this.snapshot.topology().members(chain)) {
+			PlaceNode node = this.snapshot.node(member).orElse(null);
+			if (node != null && !node.isUnknown()) {
+				double importance = this.snapshot.topology().node(member).orElseThrow().importance(chain).value();
+				known += importance;
+				present += node.isPresent() ? importance : 0;
+			}
+		}
+		return (known > 0) ? present / known : 0;
+	}
+
+	private OpportunityClass classOf(String chain, String id) {
+		Set<GapType> own = this.types.getOrDefault(id, Set.of());
+		PlaceNode node = this.snapshot.node(id).orElse(null);
+		boolean hardlyHere = this.coverage.getOrDefault(chain, 0.0) < this.threshold;
+		if (node == null || node.isUnknown()) {
+			return OpportunityClass.TO_VERIFY;
+		}
+		if (node.isPresent()) {
+			if (hardlyHere) {
+				return OpportunityClass.FOOTHOLD;
+			}
+			return own.stream().anyMatch(TROUBLES::contains) ? OpportunityClass.STRENGTHEN : OpportunityClass.STABLE;
+		}
+		if (own.contains(GapType.VACANCY)) {
+			return OpportunityClass.REFILL;
+		}
+		if (hardlyHere) {
+			return OpportunityClass.BUILD;
+		}
+		return absentClass(id, own);
+	}
+
+	private OpportunityClass absentClass(String id, Set<GapType> own) {
+		boolean below = this.belowPresent.contains(id);
+		boolean above = this.abovePresent.contains(id);
+		if (own.contains(GapType.BREAK) || below && above) {
+			return OpportunityClass.FILL;
+		}
+		if (below) {
+			return OpportunityClass.EXTEND_DOWN;
+		}
+		return above ? OpportunityClass.EXTEND_UP : OpportunityClass.REMOTE;
+	}
+
+}
