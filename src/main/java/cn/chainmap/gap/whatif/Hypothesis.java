@@ -43,8 +43,7 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 		Map<String, NodeChange> changes = new TreeMap<>();
 		Set<String> unmeasured = new HashSet<>(snapshot.facts().unmeasuredLosses());
 		for (MovingFirm firm : newcomers()) {
-			firm.makes()
-				.forEach(product -> change(changes, snapshot, product.node()).arrive(firm, product, since));
+			firm.makes().forEach(product -> change(changes, snapshot, product.node()).arrive(firm, product, since));
 		}
 		for (MovingFirm firm : leavers()) {
 			firm.makes().forEach(product -> change(changes, snapshot, product.node()).leave(firm, product, today));
@@ -72,9 +71,8 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 	}
 
 	private static NodeChange change(Map<String, NodeChange> changes, Snapshot snapshot, String node) {
-		return changes.computeIfAbsent(node,
-				any -> new NodeChange(snapshot.node(node).orElseGet(() -> unknown(node)),
-						snapshot.facts().unmeasuredLosses().contains(node)));
+		return changes.computeIfAbsent(node, any -> new NodeChange(snapshot.node(node).orElseGet(() -> unknown(node)),
+				snapshot.facts().unmeasuredLosses().contains(node)));
 	}
 
 	private static PlaceNode unknown(String node) {
@@ -94,8 +92,8 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 		}
 		for (MovingFirm firm : newcomers()) {
 			firm.needs()
-				.forEach(need -> purchases.add(new Purchase(firm.id(), need.node(), need.amountWanYuan(), null,
-						firm.isMakerOf(need.node()))));
+				.forEach(need -> purchases.add(
+						new Purchase(firm.id(), need.node(), need.amountWanYuan(), null, firm.isMakerOf(need.node()))));
 		}
 		return purchases;
 	}

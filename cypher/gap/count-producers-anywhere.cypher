@@ -1,0 +1,19 @@
+// For 卡点: active firms anywhere that make a node with enough confidence, for every node whose producers are all known
+// (producersComplete) and every member of a group of substitutes with it. Counting stops at `most`.
+// params:  tau, most
+// returns: node, producers
+// mode:    read
+MATCH (complete:ChainNode {producersComplete: true})
+CALL (complete) {
+  RETURN complete AS node
+  UNION
+  MATCH (complete)-[line:SUPPLIES {required: true}]->(output:ChainNode)<-[other:SUPPLIES {required: true}]-(node:ChainNode)
+  WHERE other.altGroup = line.altGroup AND node <> output
+  RETURN node
+}
+WITH DISTINCT node
+RETURN node.id AS node,
+       COUNT { MATCH (node)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
+               WHERE makes.confidence >= $tau
+               RETURN DISTINCT firm LIMIT $most } AS producers
+ORDER BY node
