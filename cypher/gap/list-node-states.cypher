@@ -2,7 +2,7 @@
 // began (窗口期初产能): that of today's supply as it was, and of makers lost since then; only where something was lost, and null
 // when any of it is unknown.
 // params:  place, since, tau
-// returns: node, state, firms, capacities, qualities, lostAt, capacityBefore, quotient
+// returns: node, state, firms, capacities, qualities, lostAt, lossAt, capacityBefore, quotient
 // mode:    read
 MATCH (place:Place {code: $place})
 MATCH (node:ChainNode)-[state:LOCAL_STATE]->(place)
@@ -25,5 +25,5 @@ CALL (node, state, place) {
 RETURN node.id AS node,
        state {.state, .reasons, .p, .outside, .building, .unverified, .weak} AS state,
        state.firms AS firms, state.capacities AS capacities, state.qualities AS qualities, state.lostAt AS lostAt,
-       capacityBefore, head(COLLECT { MATCH (node)-[quotient:QUOTIENT]->(place) RETURN quotient.lq }) AS quotient
+       state.lossAt AS lossAt, capacityBefore, head(COLLECT { MATCH (node)-[quotient:QUOTIENT]->(place) RETURN quotient.lq }) AS quotient
 ORDER BY node

@@ -24,9 +24,12 @@ class SnapshotReader {
 
 	private final LocalStates states;
 
-	SnapshotReader(CypherRunner cypher, LocalStates states) {
+	private final SupplyFactsReader facts;
+
+	SnapshotReader(CypherRunner cypher, LocalStates states, SupplyFactsReader facts) {
 		this.cypher = cypher;
 		this.states = states;
+		this.facts = facts;
 	}
 
 	/**
@@ -34,15 +37,23 @@ class SnapshotReader {
 	 * @param since losses from then on count
 	 */
 	Snapshot read(Place place, Templates templates, long version, LocalDate since) {
-		List<PlaceNode> nodes = this.cypher.list("gap/list-node-states",
+		List<NodeRow> nodes = this.cypher.list("gap/list-node-states",
 				Map.of("place", place.code(), "since", since.toString(), "tau", this.states.tau()),
-				SnapshotReader::node);
+				row -> new NodeRow(node(row), isUnmeasured(row, since)));
 		List<Purchase> purchases = this.cypher.list("gap/list-purchases", Map.of("place", place.code()),
 				SnapshotReader::purchase);
 		String dataAsOf = this.cypher
 			.get("gap/find-data-date", Map.of(), row -> new Date(row.get("dataAsOf").asString(null)))
 			.date();
-		return new Snapshot(place, version, dataAsOf, templates.topology(), nodes, purchases);
+		return new Snapshot(place, version, dataAsOf, templates.topology(), nodes.stream().map(NodeRow::node).toList(),
+				purchases, this.facts.read(place,
+						nodes.stream().filter(NodeRow::unmeasured).map(row -> row.node().node()).toList()));
+	}
+
+	/** Whether something was lost within the window and nobody knows how much. */
+	private static boolean isUnmeasured(Record row, LocalDate since) {
+		LocalDate lossAt = day(row.get("lossAt").asString(null));
+		return lossAt != null && !lossAt.isBefore(since) && row.get("capacityBefore").isNull();
 	}
 
 	private static PlaceNode node(Record row) {
@@ -70,6 +81,9 @@ class SnapshotReader {
 	}
 
 	private record Date(@Nullable String date) {
+	}
+
+	private record NodeRow(PlaceNode node, boolean unmeasured) {
 	}
 
 }

@@ -16,10 +16,8 @@ import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.Topology;
 import cn.chainmap.gap.Topology.CriticalGroup;
 import cn.chainmap.gap.TopologyNode;
-import cn.chainmap.gap.structure.Concentration;
 import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.InputGroup;
-import cn.chainmap.gap.structure.Producer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +113,7 @@ final class SupplyRules {
 	private boolean isWeak(PlaceNode node) {
 		CriticalGroup group = topology().mostCriticalGroup(node.node());
 		if (group.crit() > 0) {
-			Double hhi = concentration(group.members()).hhi();
+			Double hhi = SingleSourceRisk.concentration(this.snapshot, group.members()).hhi();
 			if (hhi != null && hhi >= this.settings.weakHhi()) {
 				return true;
 			}
@@ -123,20 +121,6 @@ final class SupplyRules {
 		Double quotient = node.quotient();
 		return quotient != null && quotient < this.settings.weakQuotient()
 				|| node.qualities().stream().allMatch(quality -> quality >= 0 && quality <= UNTAGGED);
-	}
-
-	/** How concentrated the supply of all members together is. */
-	Concentration concentration(List<String> members) {
-		List<Producer> producers = new ArrayList<>();
-		for (String member : members) {
-			this.snapshot.node(member).ifPresent(node -> {
-				for (int i = 0; i < node.firms().size(); i++) {
-					double capacity = node.capacities().get(i);
-					producers.add(new Producer(node.firms().get(i), member, (capacity < 0) ? null : capacity));
-				}
-			});
-		}
-		return Concentration.of(producers);
 	}
 
 	private boolean hasShrunk(PlaceNode node) {
