@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class WhatIfEqualsDeedTests {
 
-	private static final int WORLDS = 15;
+	private static final int WORLDS = 8;
 
 	@Autowired
 	private ApplicationContext application;

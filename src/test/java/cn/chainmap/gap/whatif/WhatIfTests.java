@@ -91,16 +91,16 @@ class WhatIfTests {
 		assertThat(answer.<Object>read("$.explanation")).isNull();
 		// 3 lines: 1/3, 1/3 and 1 times criticality 1; then 整车←底盘 and 底盘←大梁, of one firm
 		// each, too.
-		assertThat(answer.<Double>read("$.singleSourceRisk.before")).isCloseTo((1 + 2 / 3.0) / 3, within(1e-12));
-		assertThat(answer.<Double>read("$.singleSourceRisk.after")).isCloseTo((3 + 2 / 3.0) / 5, within(1e-12));
+		assertThat(number(answer, "$.singleSourceRisk.before")).isCloseTo((1 + 2 / 3.0) / 3, within(1e-12));
+		assertThat(number(answer, "$.singleSourceRisk.after")).isCloseTo((3 + 2 / 3.0) / 5, within(1e-12));
 	}
 
 	@Test
 	void explainsARateThatRisesWhenTheLeaderLeaves() {
 		GraphFixture.named("t-a").load(this.application);
 		DocumentContext answer = ask("", "F4");
-		assertThat(answer.<Double>read("$.after.value")).isCloseTo(2 / 3.0, within(1e-12));
-		assertThat(answer.<Double>read("$.leaving[0].loss")).isEqualTo(0.2);
+		assertThat(number(answer, "$.after.value")).isCloseTo(2 / 3.0, within(1e-12));
+		assertThat(number(answer, "$.leaving[0].loss")).isEqualTo(0.2);
 		assertThat(answer.<String>read("$.explanation")).contains("60%", "66.7%", "2 条需求线", "40%");
 		assertThat(gapChanges(answer)).contains("整车 LEADER APPEARS", "整车 VACANCY APPEARS");
 		assertThat(changes(answer, "classChanges")).contains("整车 强链→补链-空窗");
@@ -110,7 +110,7 @@ class WhatIfTests {
 	@Test
 	void explainsARateThatFallsWhenAFirmArrives() {
 		GraphFixture.of("""
-				supplies: [a -> t, b -> t ?, x -> b, y -> b, z -> b]
+				supplies: [a -> t, 'b -> t ?', x -> b, y -> b, z -> b]
 				firms: {A: {makes: [a]}, T: {makes: [t]}, B: {at: [外地], makes: [b]}}
 				""").load(this.application);
 		DocumentContext answer = ask("B", "");
@@ -125,14 +125,14 @@ class WhatIfTests {
 	void tellsTheRangeOfPurchases() {
 		GraphFixture.of(PurchaseWorld.TEXT).load(this.application);
 		DocumentContext answer = ask("X", "");
-		assertThat(answer.<Double>read("$.purchase.before.actual")).isCloseTo(70 / 300.0, within(1e-12));
-		assertThat(answer.<Double>read("$.purchase.before.coverage")).isEqualTo(0.75);
-		assertThat(answer.<List<Double>>read("$.purchase.after[*].capture")).containsExactly(0.3, 0.5, 1.0);
-		List<Double> after = answer.read("$.purchase.after[*].actual");
+		assertThat(number(answer, "$.purchase.before.actual")).isCloseTo(70 / 300.0, within(1e-12));
+		assertThat(number(answer, "$.purchase.before.coverage")).isEqualTo(0.75);
+		assertThat(numbers(answer, "$.purchase.after[*].capture")).containsExactly(0.3, 0.5, 1.0);
+		List<Double> after = numbers(answer, "$.purchase.after[*].actual");
 		assertThat(after.get(0)).isCloseTo(106 / 300.0, within(1e-12));
 		assertThat(after.get(1)).isCloseTo(130 / 300.0, within(1e-12));
 		assertThat(after.get(2)).isCloseTo(190 / 300.0, within(1e-12));
-		assertThat(answer.<List<Double>>read("$.purchase.after[*].addedWanYuan")).containsExactly(36.0, 60.0, 120.0);
+		assertThat(numbers(answer, "$.purchase.after[*].addedWanYuan")).containsExactly(36.0, 60.0, 120.0);
 		DocumentContext lost = ask("", "N2");
 		assertThat(lost.<List<Double>>read("$.purchase.after[*].actual"))
 			.allSatisfy(actual -> assertThat(actual).isCloseTo(20 / 300.0, within(1e-12)));
@@ -257,6 +257,14 @@ class WhatIfTests {
 			.map(line -> name(line.get("node")) + ": "
 					+ ((List<?>) line.get("members")).stream().map(WhatIfTests::name).collect(Collectors.joining("+")))
 			.collect(Collectors.joining("; "));
+	}
+
+	private static double number(DocumentContext answer, String path) {
+		return answer.<Number>read(path).doubleValue();
+	}
+
+	private static List<Double> numbers(DocumentContext answer, String path) {
+		return answer.<List<Number>>read(path).stream().map(Number::doubleValue).toList();
 	}
 
 	private static String name(Object node) {
