@@ -25,7 +25,8 @@ RETURN firm.id AS id, firm.name AS name, CASE WHEN here OR leftAt IS NULL THEN f
                  ORDER BY id
                  RETURN {node: id, trusted: trusted, capacity: capacity} } AS makes,
        COLLECT { MATCH (firm)-[needs:CONSUMES]->(node:ChainNode)
-                 WITH node.id AS id, max(needs.amountWanYuan) AS amount
+                 WITH node.id AS id, max(needs.amountWanYuan) AS amount, max(needs.localAmountWanYuan) AS local
                  ORDER BY id
-                 RETURN {node: id, amountWanYuan: amount} } AS needs
+                 RETURN {node: id, amountWanYuan: amount,
+                         localAmountWanYuan: CASE WHEN local > amount THEN amount ELSE local END} } AS needs
 ORDER BY id

@@ -1,6 +1,7 @@
 package cn.chainmap.gap;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ public final class Snapshot {
 
 	private final Set<String> present;
 
-	private final LocalSupply supply;
+	/** Made when first asked for: what is only supposed rarely needs it. */
+	private volatile @Nullable LocalSupply supply;
 
 	/**
 	 * Snapshot of facts read under one version.
@@ -59,13 +61,14 @@ public final class Snapshot {
 		this.nodes = new LinkedHashMap<>();
 		this.purchases = List.copyOf(purchases);
 		this.facts = facts;
-		Map<String, Set<String>> nodesByFirm = new TreeMap<>();
+		Set<String> supplied = new TreeSet<>();
 		for (PlaceNode node : nodes) {
 			this.nodes.put(node.node(), node);
-			node.firms().forEach(firm -> nodesByFirm.computeIfAbsent(firm, any -> new TreeSet<>()).add(node.node()));
+			if (!node.firms().isEmpty()) {
+				supplied.add(node.node());
+			}
 		}
-		this.supply = LocalSupply.of(nodesByFirm);
-		this.present = Set.copyOf(this.supply.present());
+		this.present = Collections.unmodifiableSet(supplied);
 	}
 
 	public Place place() {
@@ -99,7 +102,16 @@ public final class Snapshot {
 
 	/** Which local firm makes what. */
 	public LocalSupply supply() {
-		return this.supply;
+		LocalSupply known = this.supply;
+		if (known == null) {
+			Map<String, Set<String>> nodesByFirm = new TreeMap<>();
+			this.nodes.values()
+				.forEach(node -> node.firms()
+					.forEach(firm -> nodesByFirm.computeIfAbsent(firm, any -> new TreeSet<>()).add(node.node())));
+			known = LocalSupply.of(nodesByFirm);
+			this.supply = known;
+		}
+		return known;
 	}
 
 	/** What local active firms buy, by firm and node. */

@@ -1,5 +1,8 @@
 package cn.chainmap.gap;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import cn.chainmap.park.Place;
 
 import org.springframework.stereotype.Service;
@@ -30,6 +33,15 @@ public class Snapshots {
 			.mapToDouble(gap -> gap.severity().value())
 			.max()
 			.orElse(0);
+	}
+
+	/** Highest severity of any gap at each node that has one, 0 to 100, at one moment. */
+	public Map<String, Double> severities(Place place) {
+		Map<String, Double> severities = new HashMap<>();
+		this.analyses.get(place)
+			.gaps()
+			.forEach(gap -> severities.merge(gap.nodeId(), gap.severity().value(), Math::max));
+		return severities;
 	}
 
 }

@@ -72,7 +72,7 @@ final class ClassRules {
 				present += node.isPresent() ? importance : 0;
 			}
 		}
-		return (known > 0) ? present / known : 0;
+		return (known > 0) ? LocalDemand.rounded(present / known) : 0;
 	}
 
 	private OpportunityClass classOf(String chain, String id) {

@@ -1,12 +1,15 @@
 package cn.chainmap.gap.whatif;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.GapType;
@@ -87,17 +90,22 @@ public final class GapRules {
 		Topology topology = snapshot.topology();
 		for (var chain : topology.chains()) {
 			Set<String> members = topology.members(chain.id());
-			Set<String> core = new TreeSet<>(topology.ends(chain.id()));
-			members.stream()
-				.filter(node -> topology.node(node).orElseThrow().importance(chain.id()).value() >= this.settings
-					.coreImportance())
-				.forEach(core::add);
-			if (!snapshot.supply().makers(members).isEmpty()
-					&& snapshot.supply().makers(core).stream().noneMatch(firm -> leads(snapshot, firm))) {
+			Collection<String> ends = topology.ends(chain.id());
+			List<String> core = members.stream()
+				.filter(node -> ends.contains(node)
+						|| topology.node(node).orElseThrow().importance(chain.id()).value() >= this.settings
+							.coreImportance())
+				.toList();
+			if (members.stream().anyMatch(snapshot.present()::contains)
+					&& core.stream().flatMap(node -> firms(snapshot, node)).noneMatch(firm -> leads(snapshot, firm))) {
 				leaderless.add(chain.id());
 			}
 		}
 		return leaderless;
+	}
+
+	private static Stream<String> firms(Snapshot snapshot, String node) {
+		return snapshot.node(node).stream().flatMap(known -> known.firms().stream());
 	}
 
 	private boolean leads(Snapshot snapshot, String firm) {

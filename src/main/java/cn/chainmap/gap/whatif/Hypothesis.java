@@ -80,7 +80,8 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 				null, null, null);
 	}
 
-	// What a newcomer buys locally nobody knows yet, whatever it bought elsewhere.
+	// What one from elsewhere will buy here nobody knows yet; one that was here is on
+	// record.
 	private List<Purchase> purchases(Snapshot snapshot) {
 		Set<String> gone = new HashSet<>();
 		leavers().forEach(firm -> gone.add(firm.id()));
@@ -92,16 +93,18 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 		}
 		for (MovingFirm firm : newcomers()) {
 			firm.needs()
-				.forEach(need -> purchases.add(
-						new Purchase(firm.id(), need.node(), need.amountWanYuan(), null, firm.isMakerOf(need.node()))));
+				.forEach(need -> purchases.add(new Purchase(firm.id(), need.node(), need.amountWanYuan(),
+						firm.local() ? need.localAmountWanYuan() : null, firm.isMakerOf(need.node()))));
 		}
 		return purchases;
 	}
 
 	private Map<String, LocalFirm> firms(Snapshot snapshot) {
 		Map<String, LocalFirm> firms = new HashMap<>(snapshot.facts().firms());
-		newcomers().forEach(firm -> firms.put(firm.id(),
-				new LocalFirm(firm.id(), firm.name(), firm.leads(), firm.revenueWanYuan())));
+		newcomers().stream()
+			.filter(firm -> firm.makes().stream().anyMatch(Product::trusted))
+			.forEach(firm -> firms.put(firm.id(),
+					new LocalFirm(firm.id(), firm.name(), firm.leads(), firm.revenueWanYuan())));
 		leavers().forEach(firm -> firms.remove(firm.id()));
 		return firms;
 	}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalDemand {
 
+	private static final double PRECISION = 1e12;
+
 	private final Map<String, Sum> byNode = new HashMap<>();
 
 	LocalDemand(Snapshot snapshot) {
@@ -41,7 +43,7 @@ final class LocalDemand {
 	 */
 	@Nullable Double actual(String node) {
 		Sum sum = this.byNode.get(node);
-		return (sum == null || sum.known == 0) ? null : Double.valueOf(sum.local / sum.known);
+		return (sum == null || sum.known == 0) ? null : Double.valueOf(rounded(sum.local / sum.known));
 	}
 
 	/**
@@ -55,7 +57,7 @@ final class LocalDemand {
 		}
 		Double capacity = capacity(node);
 		Sum sum = this.byNode.get(node.node());
-		return (capacity == null || sum == null) ? 1 : Math.min(1, capacity / sum.demand);
+		return (capacity == null || sum == null) ? 1 : rounded(Math.min(1, capacity / sum.demand));
 	}
 
 	/** Local capacity in 万元 a year; {@code null} when some of it is unknown. */
@@ -68,6 +70,11 @@ final class LocalDemand {
 			sum += capacity;
 		}
 		return sum;
+	}
+
+	/** As the queries round, so that sums in another order are compared alike. */
+	static double rounded(double value) {
+		return Math.rint(value * PRECISION) / PRECISION;
 	}
 
 	private static final class Sum {

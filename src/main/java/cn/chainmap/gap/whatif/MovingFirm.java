@@ -63,8 +63,10 @@ record MovingFirm(String id, String name, boolean draft, boolean local, FirmStat
 	 *
 	 * @param node id of the node
 	 * @param amountWanYuan how much in a year, in 万元, {@code null} when unknown
+	 * @param localAmountWanYuan the part bought from firms where it is, in 万元,
+	 * {@code null} when unknown
 	 */
-	record Need(String node, @Nullable Double amountWanYuan) {
+	record Need(String node, @Nullable Double amountWanYuan, @Nullable Double localAmountWanYuan) {
 	}
 
 }

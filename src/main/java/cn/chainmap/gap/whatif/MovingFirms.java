@@ -122,7 +122,7 @@ class MovingFirms {
 		double each = (capacity == null) ? -1 : capacity / nodes.size();
 		return new MovingFirm("草案:" + number, name, true, false, FirmStatus.ACTIVE, null, false, null, -1,
 				nodes.stream().map(node -> new Product(node, true, each)).toList(),
-				draft.consumes().stream().distinct().sorted().map(node -> new Need(node, null)).toList());
+				draft.consumes().stream().distinct().sorted().map(node -> new Need(node, null, null)).toList());
 	}
 
 	/**
@@ -155,7 +155,8 @@ class MovingFirms {
 					.asList(product -> new Product(product.get("node").asString(), product.get("trusted").asBoolean(),
 							product.get("capacity").asDouble())),
 				row.get("needs")
-					.asList(need -> new Need(need.get("node").asString(), number(need.get("amountWanYuan")))));
+					.asList(need -> new Need(need.get("node").asString(), number(need.get("amountWanYuan")),
+							number(need.get("localAmountWanYuan")))));
 	}
 
 	private static @Nullable Double number(Value value) {

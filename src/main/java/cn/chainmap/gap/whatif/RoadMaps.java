@@ -65,7 +65,8 @@ public class RoadMaps {
 		check(request);
 		Snapshot snapshot = this.snapshots.get(place);
 		DemandLines lines = DemandLines.of(graph(snapshot.topology(), request.chain()), snapshot.present());
-		Options options = new Options(lines.openByMember(), node -> this.snapshots.severity(place, node));
+		Map<String, Double> severities = this.snapshots.severities(place);
+		Options options = new Options(lines.openByMember(), node -> severities.getOrDefault(node, 0.0));
 		List<Applicant> given = request.candidates();
 		if (given != null) {
 			this.firms.offerGiven(snapshot.topology(), given, lines.openByMember().keySet(), options);

@@ -22,16 +22,17 @@ record SingleSourceRisk(@Nullable Double mean, int lines) {
 		DemandLines lines = DemandLines.of(snapshot.topology().graph(), snapshot.present());
 		double sum = 0;
 		int count = 0;
+		int single = 0;
 		for (DemandLines.Line line : lines.lines()) {
 			if (line.satisfied()) {
-				Double risk = concentration(snapshot, line.group().members())
-					.singleSourceRisk(snapshot.topology().crit(line.group()));
+				Concentration supply = concentration(snapshot, line.group().members());
+				Double risk = supply.singleSourceRisk(snapshot.topology().crit(line.group()));
 				sum += (risk != null) ? risk : 0;
 				count++;
+				single += supply.singleSource() ? 1 : 0;
 			}
 		}
-		return new SingleSourceRisk((count == 0) ? null : Double.valueOf(sum / count),
-				lines.singleSourced(snapshot.supply()).size());
+		return new SingleSourceRisk((count == 0) ? null : Double.valueOf(sum / count), single);
 	}
 
 	/** How concentrated the supply of some nodes together is. */

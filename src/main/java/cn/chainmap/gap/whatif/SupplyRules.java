@@ -74,7 +74,7 @@ final class SupplyRules {
 	private boolean isBlocked(PlaceNode node) {
 		Double actual = this.demand.actual(node.node());
 		return actual != null && actual < this.settings.blockActual()
-				&& this.demand.potential(node) - actual >= this.settings.blockDistance();
+				&& LocalDemand.rounded(this.demand.potential(node) - actual) >= this.settings.blockDistance();
 	}
 
 	private boolean isTooSmall(PlaceNode node) {
@@ -114,7 +114,7 @@ final class SupplyRules {
 		CriticalGroup group = topology().mostCriticalGroup(node.node());
 		if (group.crit() > 0) {
 			Double hhi = SingleSourceRisk.concentration(this.snapshot, group.members()).hhi();
-			if (hhi != null && hhi >= this.settings.weakHhi()) {
+			if (hhi != null && LocalDemand.rounded(hhi) >= this.settings.weakHhi()) {
 				return true;
 			}
 		}
@@ -127,7 +127,7 @@ final class SupplyRules {
 		Double before = node.capacityBefore();
 		Double now = LocalDemand.capacity(node);
 		return before != null && now != null && !this.snapshot.facts().unmeasuredLosses().contains(node.node())
-				&& now <= this.settings.shrunkShare() * before;
+				&& now < before && now <= this.settings.shrunkShare() * before;
 	}
 
 	private @Nullable Integer producers(String node) {

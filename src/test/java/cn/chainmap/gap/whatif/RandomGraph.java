@@ -13,7 +13,7 @@ import java.util.Set;
  * cycles, self-loops, edges shared by two chains, optional edges, substitutes; firms here
  * and elsewhere, open, closed and unchecked, with and without capacities and amounts.
  */
-final class RandomGraph {
+public final class RandomGraph {
 
 	final Random random;
 
@@ -27,7 +27,7 @@ final class RandomGraph {
 	 * Graph of a seed.
 	 * @param amounts whether firms have capacities and buy for amounts
 	 */
-	RandomGraph(long seed, boolean amounts) {
+	public RandomGraph(long seed, boolean amounts) {
 		this.random = new Random(seed);
 		int size = 3 + this.random.nextInt(8);
 		Map<String, Object> stated = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class RandomGraph {
 		this.graph.put("firms", this.firms);
 	}
 
-	Map<String, Object> graph() {
+	public Map<String, Object> graph() {
 		return this.graph;
 	}
 

@@ -59,6 +59,10 @@ final class World {
 			if (!line.matches()) {
 				throw new IllegalArgumentException(text);
 			}
+			// A node that supplies itself is no supply line of the template.
+			if (line.group(1).equals(line.group(2))) {
+				continue;
+			}
 			this.edges.add(new SupplyEdge(line.group(1), line.group(2), line.group(4) == null, line.group(3),
 					(line.group(5) == null) ? chainsOf(line.group(2)).get(0) : line.group(5)));
 		}
@@ -124,12 +128,9 @@ final class World {
 		List<Purchase> purchases = new ArrayList<>();
 		for (MovingFirm firm : this.firms.values()) {
 			if (firm.isOperatingHere()) {
-				Map<String, Object> needs = entries(firmMap(firm.id()).get("needs"));
-				firm.needs().forEach(need -> {
-					Double local = number(details(needs.get(need.node())).get("local"));
-					Double amount = need.amountWanYuan();
-					purchases.add(new Purchase(firm.id(), need.node(), amount, local, firm.isMakerOf(need.node())));
-				});
+				firm.needs()
+					.forEach(need -> purchases.add(new Purchase(firm.id(), need.node(), need.amountWanYuan(),
+							need.localAmountWanYuan(), firm.isMakerOf(need.node()))));
 			}
 		}
 		return purchases;
@@ -218,7 +219,8 @@ final class World {
 		}).toList();
 		List<Need> needs = entries(firm.get("needs")).entrySet()
 			.stream()
-			.map(entry -> new Need(entry.getKey(), number(details(entry.getValue()).get("amount"))))
+			.map(entry -> new Need(entry.getKey(), number(details(entry.getValue()).get("amount")),
+					number(details(entry.getValue()).get("local"))))
 			.toList();
 		List<String> tags = list(firm.getOrDefault("tags", List.of()));
 		Object closedAt = firm.get("closedAt");
@@ -234,10 +236,6 @@ final class World {
 			return -1;
 		}
 		return tags.stream().anyMatch(tag -> tag.contains("专精特新")) ? 0.8 : 0.3;
-	}
-
-	private Map<String, Object> firmMap(String id) {
-		return map(map(this.graph.getOrDefault("firms", Map.of())).get(id));
 	}
 
 	private Map<String, Object> stated(String node) {
