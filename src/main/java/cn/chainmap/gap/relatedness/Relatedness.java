@@ -5,39 +5,29 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 import cn.chainmap.gap.Snapshot;
-import cn.chainmap.gap.Snapshots;
 import cn.chainmap.gap.TopologyNode;
 import cn.chainmap.gap.relatedness.ProductSpace.Nearness;
-import cn.chainmap.park.Place;
 
 import org.springframework.stereotype.Service;
 
 /**
- * How near nodes are to what a place makes (相关度). Places must be tracked.
+ * How near nodes are to what a place makes (相关度).
  */
 @Service
 public class Relatedness {
 
 	private final ProductSpaces spaces;
 
-	private final Snapshots snapshots;
-
 	private final Map<Snapshot, Nearness> kept = new WeakHashMap<>();
 
-	Relatedness(ProductSpaces spaces, Snapshots snapshots) {
+	Relatedness(ProductSpaces spaces) {
 		this.spaces = spaces;
-		this.snapshots = snapshots;
 	}
 
 	/**
 	 * ω by node, 0 to 1. Nodes of which nothing can be said are left out; the map is
 	 * empty while the first product space is being made.
 	 */
-	public Map<String, Double> omega(Place place) {
-		return omega(this.snapshots.get(place));
-	}
-
-	/** The same for a snapshot at hand. */
 	public Map<String, Double> omega(Snapshot snapshot) {
 		return find(snapshot).map(Nearness::omega).orElse(Map.of());
 	}

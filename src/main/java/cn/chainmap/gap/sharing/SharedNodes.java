@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import cn.chainmap.chain.ChainRef;
 import cn.chainmap.gap.FirmNames;
+import cn.chainmap.gap.Gaps;
+import cn.chainmap.gap.OpportunityClass;
 import cn.chainmap.gap.PerSnapshot;
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Purchase;
@@ -42,12 +43,15 @@ public class SharedNodes {
 
 	private final Snapshots snapshots;
 
+	private final Gaps gaps;
+
 	private final FirmNames names;
 
 	private final PerSnapshot<SharedNodeList> lists = new PerSnapshot<>(this::read);
 
-	SharedNodes(Snapshots snapshots, FirmNames names) {
+	SharedNodes(Snapshots snapshots, Gaps gaps, FirmNames names) {
 		this.snapshots = snapshots;
+		this.gaps = gaps;
 		this.names = names;
 	}
 
@@ -69,17 +73,18 @@ public class SharedNodes {
 		chains.keySet().forEach(node -> firms.put(node, firms(node, snapshot, buyers.getOrDefault(node, Set.of()))));
 		Map<String, String> named = this.names
 			.map(firms.values().stream().flatMap(ids -> ids.stream().limit(MOST_NAMED)).toList());
+		Map<String, Map<String, OpportunityClass>> classes = classes(snapshot.place(), chains.values());
 		List<SharedNode> rows = firms.entrySet()
 			.stream()
 			.map(entry -> row(topology.node(entry.getKey()).orElseThrow(), snapshot,
-					refs(topology, chains.get(entry.getKey())), lines.getOrDefault(entry.getKey(), 0L),
-					entry.getValue(), named))
+					inChains(entry.getKey(), topology, chains.get(entry.getKey()), classes),
+					lines.getOrDefault(entry.getKey(), 0L), entry.getValue(), named))
 			.sorted(FIRST)
 			.toList();
 		return new SharedNodeList(snapshot.place(), rows, "gap.shared", snapshot.dataAsOf());
 	}
 
-	private static SharedNode row(TopologyNode node, Snapshot snapshot, List<ChainRef> chains, long lines,
+	private static SharedNode row(TopologyNode node, Snapshot snapshot, List<SharedNode.InChain> chains, long lines,
 			Set<String> firms, Map<String, String> named) {
 		return new SharedNode(node.id(), node.name(), node.kind(),
 				snapshot.node(node.id()).map(PlaceNode::state).map(state -> state.state()).orElse("UNKNOWN"), chains,
@@ -105,8 +110,23 @@ public class SharedNodes {
 		return chains;
 	}
 
-	private static List<ChainRef> refs(Topology topology, Collection<String> chains) {
-		return chains.stream().flatMap(chain -> topology.chain(chain).stream()).toList();
+	private static List<SharedNode.InChain> inChains(String node, Topology topology, Set<String> chains,
+			Map<String, Map<String, OpportunityClass>> classes) {
+		return chains.stream()
+			.flatMap(chain -> topology.chain(chain).stream())
+			.map(chain -> new SharedNode.InChain(chain.id(), chain.name(), classes.get(chain.id()).get(node)))
+			.toList();
+	}
+
+	/** For each chain that shares a node, the classes of its nodes. */
+	private Map<String, Map<String, OpportunityClass>> classes(Place place, Collection<Set<String>> chains) {
+		Map<String, Map<String, OpportunityClass>> classes = new TreeMap<>();
+		chains.stream().flatMap(Set::stream).distinct().forEach(chain -> {
+			Map<String, OpportunityClass> byNode = new HashMap<>();
+			this.gaps.classes(chain, place).nodes().forEach(node -> byNode.put(node.node(), node.opportunity()));
+			classes.put(chain, byNode);
+		});
+		return classes;
 	}
 
 	/**

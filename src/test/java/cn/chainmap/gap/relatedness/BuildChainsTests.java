@@ -5,6 +5,7 @@ import java.util.Map;
 
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.gap.Severity;
+import cn.chainmap.gap.Snapshots;
 import cn.chainmap.park.Place;
 import cn.chainmap.shared.JsonApi;
 import cn.chainmap.support.GraphFixture;
@@ -43,6 +44,9 @@ class BuildChainsTests {
 
 	@Autowired
 	private Relatedness relatedness;
+
+	@Autowired
+	private Snapshots snapshots;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -92,14 +96,15 @@ class BuildChainsTests {
 	@Test
 	void tellsOmegaOfAPlaceAndFollowsTheGraph() {
 		Place local = load();
-		assertThat(this.relatedness.omega(local).get("C")).isEqualTo(0.7, EXACT);
+		assertThat(this.relatedness.omega(this.snapshots.get(local)).get("C")).isEqualTo(0.7, EXACT);
 		GraphFixture.of("""
 				places: [甲, 乙, 丙, 丁]
 				chains: [X, Y]
 				firms:
 				  甲二厂: {at: [甲], makes: [D]}
 				""").load(this.application);
-		assertThat(this.relatedness.omega(this.states.getTracked(null)).get("E")).as("丁 makes E beside D, now u(D) = 3")
+		assertThat(this.relatedness.omega(this.snapshots.get(this.states.getTracked(null))).get("E"))
+			.as("丁 makes E beside D, now u(D) = 3")
 			.isEqualTo(1, EXACT);
 	}
 

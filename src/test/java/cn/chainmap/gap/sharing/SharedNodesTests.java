@@ -3,7 +3,6 @@ package cn.chainmap.gap.sharing;
 import java.util.List;
 import java.util.Map;
 
-import cn.chainmap.chain.ChainRef;
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.shared.JsonApi;
 import cn.chainmap.support.GraphFixture;
@@ -42,7 +41,7 @@ class SharedNodesTests {
 		SharedNode first = rows.get(0);
 		assertThat(first.nodeId()).isEqualTo("铝");
 		assertThat(first.state()).isEqualTo("ABSENT");
-		assertThat(first.chains()).extracting(ChainRef::id).containsExactly("X", "Y");
+		assertThat(first.chains()).extracting(SharedNode.InChain::id).containsExactly("X", "Y");
 		assertThat(first.lines()).isEqualTo(3);
 		assertThat(first.firms()).isEqualTo(first.firmNames().size()).isEqualTo(3);
 	}
@@ -68,6 +67,9 @@ class SharedNodesTests {
 				"""));
 		assertThat(rows).extracting(SharedNode::nodeId).containsExactly("甲", "乙", "丙", "闲");
 		assertThat(rows).extracting(SharedNode::lines).containsExactly(2L, 1L, 0L, 0L);
+		assertThat(rows.get(0).chains()).extracting(SharedNode.InChain::classLabel)
+			.as("feeds Y only")
+			.containsExactly("补链", null);
 		assertThat(rows).extracting(SharedNode::firms).containsExactly(2L, 2L, 1L, 0L);
 		assertThat(rows.get(1).firmNames()).containsExactlyInAnyOrder("采购厂", "整车厂");
 	}
@@ -99,7 +101,9 @@ class SharedNodesTests {
 		assertThat(json.<Map<String, Object>>read("$")).containsOnlyKeys("place", "rows", "definition", "dataAsOf");
 		assertThat(json.<Map<String, Object>>read("$.rows[0]")).containsKeys("nodeId", "name", "kind", "state",
 				"chains", "lines", "firms", "firmNames");
-		assertThat(json.<Map<String, Object>>read("$.rows[0].chains[0]")).containsKeys("id", "name");
+		assertThat(json.<Map<String, Object>>read("$.rows[0].chains[0]"))
+			.containsOnlyKeys("id", "name", "class", "classCode")
+			.containsEntry("class", "补链");
 	}
 
 	private List<SharedNode> list(GraphFixture graph) {
