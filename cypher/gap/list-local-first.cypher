@@ -1,5 +1,5 @@
 // Local firms one step from a gap (先问本地能不能做 / 转产): local supply of a node that shares an input with the gap node (a
-// process 工序, an equipment 装备 or anything else), or of the gap's own input or output. Firms that supply the gap node
+// process 工艺, an equipment 装备 or anything else), or of the gap's own input or output. Firms that supply the gap node
 // already are left out. users: nodes that the shared input goes into; one that everybody needs says little. For a
 // neighbour via is the node the firm makes, and users is null. answer: what the firm said when it was asked.
 // params:  node, place

@@ -41,8 +41,8 @@ public record LocalFirstReason(Code code, List<Node> via, String text, double po
 	 */
 	public enum Code {
 
-		/** It makes something by the same process (工序). */
-		SAME_PROCESS("工序"),
+		/** It makes something by the same process (工艺). */
+		SAME_PROCESS("工艺"),
 
 		/** It makes something on the same equipment (装备). */
 		SAME_EQUIPMENT("装备"),

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * or an equipment shared is closer to making a thing than a material shared, and on open
  * data making a neighbour of a thing said next to nothing.
  *
- * @param process a shared process (工序)
+ * @param process a shared process (工艺)
  * @param equipment a shared equipment (装备)
  * @param input any other shared input
  * @param neighbour making the gap's input or output

@@ -73,7 +73,7 @@ class LocalFirstTests {
 		assertThat(first.reasons().get(0).points()).isEqualTo(0.6, EXACT);
 		assertThat(first.reasons().get(1).points()).isEqualTo(0.15, EXACT);
 		assertThat(first.score()).isEqualTo(100 * (1 - 0.4 * 0.85), EXACT);
-		assertThat(first.reasons().get(0).text()).isEqualTo("生产「护栏」，与它同用工序「热镀锌」");
+		assertThat(first.reasons().get(0).text()).isEqualTo("生产「护栏」，与它同用工艺「热镀锌」");
 		assertThat(first.reasons().get(1).via()).containsExactly(new LocalFirstReason.Node("钢板", "钢板"));
 		assertThat(rows.get(1).score()).isEqualTo(50, EXACT);
 		assertThat(rows.get(2).score()).isEqualTo(15, EXACT);

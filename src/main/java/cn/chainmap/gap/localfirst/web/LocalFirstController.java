@@ -33,7 +33,7 @@ class LocalFirstController {
 	}
 
 	@GetMapping("/api/local-first")
-	@Operation(summary = "先问本地能不能做：离缺口一步之遥的本地企业", description = "同工序、同装备、同投入，或生产它的上下游")
+	@Operation(summary = "先问本地能不能做：离缺口一步之遥的本地企业", description = "同工艺、同装备、同投入，或生产它的上下游")
 	LocalFirstList list(@RequestParam String node, @RequestParam(required = false) @Nullable String place) {
 		return this.localFirst.list(node, this.states.getTracked(place));
 	}
