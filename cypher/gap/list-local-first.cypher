@@ -22,15 +22,14 @@ CALL (gap) {
 }
 MATCH (made)-[state:LOCAL_STATE {state: 'PRESENT'}]->(place)
 UNWIND state.firms AS firmId
-WITH place, gap, made, via, code, users, firmId
+WITH place, gap, makers, made, via, code, users, firmId
+ORDER BY firmId, code, via.id, made.id
 WHERE NOT firmId IN makers
+WITH place, gap, firmId, code, via, users, collect({id: made.id, name: made.name}) AS makes
+ORDER BY firmId, code, via.id
+WITH place, gap, firmId, collect({code: code, id: via.id, name: via.name, users: users, makes: makes}) AS reasons
 MATCH (firm:Firm {id: firmId})
-WITH place, gap, firm, code, via, users, made
-ORDER BY firm.id, code, via.id, made.id
-WITH place, gap, firm, code, via, users, collect({id: made.id, name: made.name}) AS makes
-WITH place, gap, firm,
-     collect({code: code, id: via.id, name: via.name, users: users, makes: makes}) AS reasons
-RETURN firm.id AS id, firm.name AS name,
+RETURN firmId AS id, firm.name AS name,
        head(COLLECT { MATCH (firm)-[:LOCATED_IN]->(park:Park)
                       WHERE EXISTS { (park)-[:PART_OF]->{0,4}(place) }
                       RETURN park.name ORDER BY park.id }) AS park,

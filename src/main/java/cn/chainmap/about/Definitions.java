@@ -18,8 +18,7 @@ class Definitions {
 	private final List<Definition> all;
 
 	Definitions(SupplySettings supply, GapSettings gap) {
-		this.all = Stream
-			.of(RateDefinitions.list(supply, gap), GapDefinitions.list(gap), ViewDefinitions.list(gap))
+		this.all = Stream.of(RateDefinitions.list(supply, gap), GapDefinitions.list(gap), ViewDefinitions.list(gap))
 			.flatMap(List::stream)
 			.toList();
 	}

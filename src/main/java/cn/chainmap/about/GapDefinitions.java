@@ -32,8 +32,8 @@ final class GapDefinitions {
 
 	private static Definition middle(GapSettings gap) {
 		return new Definition("gap.break_mid", "中间断点",
-				"状态为「缺」，且上游和下游 %d 级之内都有本地已有环节；严重度同断点，桥接项取 1".formatted(gap.bridgeHops()),
-				List.of("必备与选用的供应关系都算。"), "gap/list-middle-breaks");
+				"状态为「缺」，且上游和下游 %d 级之内都有本地已有环节；严重度同断点，桥接项取 1".formatted(gap.bridgeHops()), List.of("必备与选用的供应关系都算。"),
+				"gap/list-middle-breaks");
 	}
 
 	private static Definition down(GapSettings.DownWeights weights) {
@@ -80,9 +80,9 @@ final class GapDefinitions {
 	}
 
 	private static Definition core(GapSettings gap) {
-		return new Definition("gap.core_ext", "核心环节外供",
-				"重要度 ≥ %s、本地有需求，且状态为「缺」或实际配套率 < %s；严重度 = 100 × 重要度 ×（1 − 实际）× V".formatted(gap.coreImportance(),
-						gap.blockActual()),
+		return new Definition(
+				"gap.core_ext", "核心环节外供", "重要度 ≥ %s、本地有需求，且状态为「缺」或实际配套率 < %s；严重度 = 100 × 重要度 ×（1 − 实际）× V"
+					.formatted(gap.coreImportance(), gap.blockActual()),
 				List.of(VOLUME, "状态为「缺」时实际按 0 计；状态为「有」时须有采购数据才判断。"), SHORTFALLS);
 	}
 
@@ -93,10 +93,8 @@ final class GapDefinitions {
 	}
 
 	private static Definition shrink(GapSettings gap) {
-		return new Definition("gap.shrink", "收缩",
-				"仍有本地企业，但产能降到 %d 个月前的 %.0f%% 及以下；严重度 = 100 × 失去的产能占比".formatted(gap.vacancyMonths(),
-						100 * gap.shrunkShare()),
-				List.of("前后产能须都已知，否则不判断。"), "gap/list-shrunk-nodes");
+		return new Definition("gap.shrink", "收缩", "仍有本地企业，但产能降到 %d 个月前的 %.0f%% 及以下；严重度 = 100 × 失去的产能占比".formatted(
+				gap.vacancyMonths(), 100 * gap.shrunkShare()), List.of("前后产能须都已知，否则不判断。"), "gap/list-shrunk-nodes");
 	}
 
 	private static Definition classes(GapSettings gap) {

@@ -31,10 +31,7 @@ public class ParameterCatalog {
 		add("", supply, values, defaults);
 		add("", gap, values, defaults);
 		add("localFirst.", localFirst, values, defaults);
-		this.all = values.keySet()
-			.stream()
-			.map(code -> parameter(code, values.get(code), defaults.get(code)))
-			.toList();
+		this.all = values.keySet().stream().map(code -> parameter(code, values.get(code), defaults.get(code))).toList();
 	}
 
 	/** All parameters, in the order of the settings. */
@@ -58,8 +55,7 @@ public class ParameterCatalog {
 		return group + code.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
 	}
 
-	private static void add(String prefix, Record settings, Map<String, Number> values,
-			Map<String, Number> defaults) {
+	private static void add(String prefix, Record settings, Map<String, Number> values, Map<String, Number> defaults) {
 		flatten(prefix, settings, values);
 		flatten(prefix, defaults(settings.getClass()), defaults);
 	}

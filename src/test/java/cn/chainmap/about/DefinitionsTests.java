@@ -40,7 +40,8 @@ class DefinitionsTests {
 	void defineEachTypeOfGapAndEveryTerm() {
 		List<String> ids = this.definitions.list().stream().map(Definition::id).toList();
 		assertThat(ids).doesNotHaveDuplicates()
-			.containsAll(Stream.of(GapType.values()).map(type -> "gap." + type.name().toLowerCase(Locale.ROOT)).toList())
+			.containsAll(
+					Stream.of(GapType.values()).map(type -> "gap." + type.name().toLowerCase(Locale.ROOT)).toList())
 			.contains("class", "rate.category", "rate.chain", "rate.purchase", "rate.firm", "structure", "state",
 					"criticality", "consumers", "leads", "what-if", "roadmap", "gap.build", "gap.shared",
 					"local-first");

@@ -32,8 +32,7 @@ class ParameterCatalogTests {
 		assertThat(parameters.get("breakWeights.pull").value()).isEqualTo(0.5);
 		assertThat(parameters.get("breakWeights.pull").standard()).isEqualTo(0.4);
 		assertThat(parameters.get("breakWeights.pull").setting()).isEqualTo("chainmap.gap.break-weights.pull");
-		assertThat(parameters.get("leaderRevenueWanYuan").setting())
-			.isEqualTo("chainmap.gap.leader-revenue-wan-yuan");
+		assertThat(parameters.get("leaderRevenueWanYuan").setting()).isEqualTo("chainmap.gap.leader-revenue-wan-yuan");
 		assertThat(parameters.get("localFirst.process").setting()).isEqualTo("chainmap.local-first.process");
 	}
 

@@ -67,9 +67,9 @@ class SharedNodesTests {
 				"""));
 		assertThat(rows).extracting(SharedNode::nodeId).containsExactly("甲", "乙", "丙", "闲");
 		assertThat(rows).extracting(SharedNode::lines).containsExactly(2L, 1L, 0L, 0L);
-		assertThat(rows.get(0).chains()).extracting(SharedNode.InChain::classLabel)
-			.as("feeds Y only")
-			.containsExactly("补链", null);
+		assertThat(rows.get(0).chains()).extracting(SharedNode.InChain::id).containsExactly("X", "Y");
+		assertThat(rows.get(0).chains().get(0).classLabel()).isEqualTo("建链");
+		assertThat(rows.get(0).chains().get(1).classLabel()).as("feeds Y only").isNull();
 		assertThat(rows).extracting(SharedNode::firms).containsExactly(2L, 2L, 1L, 0L);
 		assertThat(rows.get(1).firmNames()).containsExactlyInAnyOrder("采购厂", "整车厂");
 	}
