@@ -2,7 +2,7 @@
  * What this installation is and how its figures come about: place and data date,
  * definitions (口径), the text of each query.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "park", "firm", "intake" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "park", "firm", "gap", "intake" })
 @NullMarked
 package cn.chainmap.about;
 

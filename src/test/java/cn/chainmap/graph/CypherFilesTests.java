@@ -36,7 +36,8 @@ class CypherFilesTests {
 	private static final Set<String> NOT_IN_SEED = Set.of("surveyedAt", "producersComplete", "importance", "terminal",
 			"share", "uscc", "closedAt", "capacityWanYuan", "revenueShare", "amountWanYuan", "localAmountWanYuan",
 			"place", "beats", "aliases", "localisable", "revenueWanYuan", "capacityBefore", "shrunkAt", "lostAt",
-			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore");
+			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore",
+			"answer", "reason", "by");
 
 	/** Relationship types that no row of the seed has. */
 	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED");
