@@ -153,7 +153,8 @@ class ChainMapScreenTests {
 	}
 
 	private static List<String> gapsOf(String chain, Screen screen) {
-		return StreamSupport.stream(screen.api("gaps?type=BREAK&size=500&chain=" + chain).get("rows").spliterator(), false)
+		return StreamSupport
+			.stream(screen.api("gaps?type=BREAK&size=500&chain=" + chain).get("rows").spliterator(), false)
 			.map(row -> row.get("nodeId").asString())
 			.toList();
 	}
