@@ -31,7 +31,7 @@ class GapListScreenTests {
 	@Test
 	void showsARowOnTheMapAndACardInTheList(Screen screen) {
 		screen.open("#/chain/SV?gaps=1&gt=BREAK");
-		screen.part("gap-row-SV38").click();
+		screen.part("gap-row-SV38").locator("button.strong").click();
 		assertThat(screen.part("panel-title")).hasText("液压系统");
 		assertThat(screen.cards(".chosen")).containsExactly("SV38");
 		screen.clickCard("SV41");
@@ -64,7 +64,7 @@ class GapListScreenTests {
 		screen.open("#/chain/SV?gaps=1&gt=BREAK");
 		screen.part("gaps-scope-all").click();
 		assertThat(screen.parts("gap-row-")).hasCount(screen.api("gaps?type=BREAK&size=500").get("total").asInt());
-		screen.part("gap-row-HW01").click();
+		screen.part("gap-row-HW01").locator("button.strong").click();
 		screen.waitForChain("HW");
 		assertThat(screen.part("panel-title")).hasText("不锈钢带材");
 		assertThat(screen.cards(".chosen")).containsExactly("HW01");
