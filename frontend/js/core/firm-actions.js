@@ -61,6 +61,11 @@ export function firmActions({ store, loader, note }) {
         await api.startCheck(repair);
       }
       catch (error) {
+        // It is running already: then its progress is what is wanted.
+        if (error.status === 409) {
+          watchCheck();
+          return;
+        }
         store.set({ check: { key: 'now', status: 'error', data: null, error } });
         return;
       }

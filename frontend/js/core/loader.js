@@ -4,7 +4,7 @@ import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
 import { requestOf } from './tray.js';
 
-export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'nodeGaps', 'nodeClasses', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
+export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
   'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query'];
 
 /** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
@@ -96,29 +96,14 @@ export function createLoader({ store, replaceRoute }) {
   function syncNode() {
     const { sel, place } = state().route;
     if (!sel) {
-      ['node', 'nodeGaps', 'nodeClasses', 'localFirst', 'suppliers', 'nodeLeads'].forEach(clear);
+      ['node', 'localFirst', 'suppliers', 'nodeLeads'].forEach(clear);
       return;
     }
     const key = sel + '|' + place;
-    syncNodeFindings(key, sel, place);
+    load('node', key, (signal) => api.node(sel, place, signal));
     load('localFirst', key, (signal) => api.localFirst(sel, place, signal));
     load('suppliers', key, (signal) => api.suppliers(sel, { where: 'outside', page: 0, size: 20, place }, signal));
     load('nodeLeads', key, (signal) => api.leads({ node: sel, place, size: 1 }, signal));
-  }
-
-  /** The gaps of a node in all its chains, and its class in each. */
-  async function syncNodeFindings(key, sel, place) {
-    await load('node', key, (signal) => api.node(sel, place, signal));
-    const { node, route } = state();
-    if (node.key !== key || node.status !== 'ready' || route.sel !== sel) {
-      return;
-    }
-    load('nodeGaps', key, async (signal) => {
-      const found = await api.gaps({ q: node.data.name, place, size: WHOLE }, signal);
-      return found.rows.filter((row) => row.nodeId === sel && row.terms);
-    });
-    load('nodeClasses', key, async (signal) => (await Promise.all(node.data.chains.map((chain) => api.classes(chain.id, place, signal))))
-      .flatMap((found) => found.nodes.filter((one) => one.nodeId === sel).map((one) => ({ ...one, chainId: found.chainId, chainName: found.chainName }))));
   }
 
   return {

@@ -98,7 +98,7 @@ export default {
   'shared.title': 'Shared nodes', 'shared.note': 'One node that serves several chains.', 'shared.state': 'State', 'shared.chains': 'Chains', 'shared.lines': 'Lines it would close', 'shared.firms': 'Local firms served', 'shared.names': 'Firms', 'shared.none': 'No node belongs to several chains.',
 
   'params.title': 'Parameters', 'params.note': 'All thresholds and weights, read only; changed ones are shaded.', 'params.name': 'Parameter', 'params.value': 'Value', 'params.default': 'Default', 'params.meaning': 'Meaning', 'check.title': 'Check of node states', 'check.note': 'Works out every stored state again and compares.', 'check.start': 'Check',
-  'check.repair': 'Check and repair', 'check.cancel': 'Cancel', 'check.result': '{total} checked, {differences} differ, {repaired} repaired', 'check.state.DONE': 'done', 'check.state.CANCELLED': 'cancelled', 'check.state.FAILED': 'failed', 'check.state.RUNNING': 'running', 'check.state.NONE': 'not run yet', 'check.state.IDLE': 'not run yet',
+  'check.repair': 'Check and repair', 'check.cancel': 'Cancel', 'check.result': '{nodes} states of {places} places checked, {differences} differ', 'check.state.DONE': 'done', 'check.state.CANCELLED': 'cancelled', 'check.state.FAILED': 'failed', 'check.state.RUNNING': 'running', 'check.state.NONE': 'not run yet', 'check.state.IDLE': 'not run yet',
 
   'localFirst.title': 'Ask local firms first', 'localFirst.note': 'Before looking elsewhere, ask whether a local firm could make it.', 'localFirst.YES': 'Yes', 'localFirst.NO': 'No', 'localFirst.UNSURE': 'Unsure', 'localFirst.ask': 'Could {name} make it', 'localFirst.reason': 'Reason (optional)', 'localFirst.given': '{answer} · {by} · {at}', 'localFirst.saved': 'Recorded',
   'localFirst.failed': 'Could not record; please try again.',
@@ -117,4 +117,6 @@ export default {
   'card.countsShort': '{local} / {outside}',
 
   'whatif.more': '{n} more',
+
+  'check.repaired': '{nodes} states of {places} places checked, {differences} differed and were put right', 'check.progress': '{done} / {total} places, {nodes} states',
 };

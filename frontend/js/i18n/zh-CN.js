@@ -98,7 +98,7 @@ export default {
   'shared.title': '一点多链', 'shared.note': '补一个环节，同时服务几条产业链。', 'shared.state': '状态', 'shared.chains': '所在产业链', 'shared.lines': '能闭合的需求线', 'shared.firms': '服务本地企业', 'shared.names': '企业', 'shared.none': '没有查到同时属于几条产业链的环节。',
 
   'params.title': '参数', 'params.note': '全部门槛和权重，只读；与缺省不同的有底色。', 'params.name': '参数', 'params.value': '取值', 'params.default': '缺省', 'params.meaning': '含义', 'check.title': '核对环节状态', 'check.note': '把库里存的状态全部重新算一遍，看是否一致。', 'check.start': '开始核对',
-  'check.repair': '核对并修复', 'check.cancel': '取消', 'check.result': '共 {total} 个，不一致 {differences} 个，已修复 {repaired} 个', 'check.state.DONE': '已完成', 'check.state.CANCELLED': '已取消', 'check.state.FAILED': '失败', 'check.state.RUNNING': '进行中', 'check.state.NONE': '还没有核对过', 'check.state.IDLE': '还没有核对过',
+  'check.repair': '核对并修复', 'check.cancel': '取消', 'check.result': '核对了 {places} 个地区的 {nodes} 个状态，不一致 {differences} 个', 'check.state.DONE': '已完成', 'check.state.CANCELLED': '已取消', 'check.state.FAILED': '失败', 'check.state.RUNNING': '进行中', 'check.state.NONE': '还没有核对过', 'check.state.IDLE': '还没有核对过',
 
   'localFirst.title': '本地优先：可以先问的本地企业', 'localFirst.note': '招商之前先问本地企业能不能做。', 'localFirst.YES': '能做', 'localFirst.NO': '不能', 'localFirst.UNSURE': '说不准', 'localFirst.ask': '{name} 能不能做', 'localFirst.reason': '理由（可不填）', 'localFirst.given': '{answer} · {by} · {at}', 'localFirst.saved': '已记录',
   'localFirst.failed': '没能记录，请再试一次。',
@@ -117,4 +117,6 @@ export default {
   'card.countsShort': '本{local} 外{outside}',
 
   'whatif.more': '另有 {n} 条',
+
+  'check.repaired': '核对了 {places} 个地区的 {nodes} 个状态，不一致 {differences} 个，已修复', 'check.progress': '{done} / {total} 个地区，{nodes} 个状态',
 };

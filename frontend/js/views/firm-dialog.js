@@ -35,7 +35,7 @@ export function firmDialog(state, actions, dialog) {
   const { firm, change, busy, error, answer, date, to, capacity } = dialog;
   const title = t('firm.title', { change: t('firm.' + change), name: firm.name });
   if (answer) {
-    return { title, content: done(answer, firm, actions) };
+    return { title, content: done(answer, firm) };
   }
   const set = (name) => (event) => actions.openDialog({ ...dialog, [name]: event.target.value, error: null });
   const ready = (change !== 'move' || to.trim()) && (change !== 'shrink' || Number(capacity) >= 0 && capacity !== '');
@@ -48,11 +48,10 @@ export function firmDialog(state, actions, dialog) {
       <button type="button" data-testid="firm-back" @click=${(event) => event.target.closest('dialog').close()}>${t('firm.back')}</button></p>` };
 }
 
-function done({ changed }, firm, actions) {
-  const before = changed?.before;
-  const after = changed?.after;
+function done({ before, after, states = [], gapChanges = [] }, firm) {
   return html`<p data-testid="firm-done"><b>${t('firm.done', { name: firm.name })}</b></p>
     ${before && after ? html`<p>${t('firm.rate')} ${percent(before.value)} <small>${before.satisfied}/${before.lines}</small> → <b>${percent(after.value)}</b> <small>${after.satisfied}/${after.lines}</small></p>` : nothing}
-    ${(changed?.states || []).length ? html`<ul>${changed.states.map((one) => html`<li>${one.name || one.nodeId}：${t('state.' + one.before)} → ${t('state.' + one.after)}</li>`)}</ul>` : html`<p class="muted">${t('firm.noState')}</p>`}
-    <button type="button" @click=${(event) => event.target.closest('dialog').close()}>${t('close')}</button>`;
+    ${states.length ? html`<ul>${states.map((one) => html`<li>${one.name}：${t('state.' + one.before)} → ${t('state.' + one.after)}</li>`)}</ul>` : html`<p class="muted">${t('firm.noState')}</p>`}
+    ${gapChanges.length ? html`<ul>${gapChanges.map((one) => html`<li>${one.name}：${t('type.' + one.type)} ${t('whatif.change.' + one.change)}</li>`)}</ul>` : nothing}
+    <button type="button" data-testid="firm-finish" @click=${(event) => event.target.closest('dialog').close()}>${t('close')}</button>`;
 }

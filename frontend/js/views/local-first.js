@@ -14,7 +14,8 @@ const ANSWERS = ['YES', 'NO', 'UNSURE'];
 export function localFirst(state, actions) {
   const { localFirst: found } = state;
   const rows = found.data?.rows || [];
-  if (found.status === 'error') {
+  // An unknown node is said once, by the panel itself.
+  if (found.status === 'error' && found.error.status !== 404) {
     return html`<section><h3>${t('localFirst.title')}</h3><p class="notice small">${errorText(found.error)} <button type="button" class="small" @click=${actions.retry}>${t('error.retry')}</button></p></section>`;
   }
   if (!rows.length) {

@@ -4,7 +4,6 @@ import { html, nothing } from '../lib/lit.js';
 import { nodeLink } from './chip.js';
 import { classChip, typeChips } from './gap-list.js';
 import { breakdown, severityBar } from './severity.js';
-import { errorText } from './status.js';
 
 /**
  * What the node lacks, type by type, each with its severity.
@@ -13,8 +12,7 @@ import { errorText } from './status.js';
  * @param {any} actions
  */
 export function nodeGaps(state, node, actions) {
-  const found = state.nodeGaps.data?.length ? state.nodeGaps.data : node.gaps;
-  return html`${found.map((gap) => gapSection(state, gap, actions))}${state.nodeGaps.status === 'error' ? html`<p class="notice small">${errorText(state.nodeGaps.error)}</p>` : nothing}`;
+  return node.gaps.map((gap) => gapSection(state, gap, actions));
 }
 
 function gapSection(state, gap, actions) {
@@ -33,9 +31,10 @@ function gapSection(state, gap, actions) {
 
 /**
  * The class of the node, chain by chain.
- * @param {any} state
+ * @param {any} node
  */
-export function nodeClasses(state) {
-  const list = state.nodeClasses.data || [];
-  return list.length ? html`<ul class="node-classes" data-testid="panel-classes">${list.map((one) => html`<li>${classChip(one)} <b>${one.chainName}</b> <span class="muted">${one.why}</span></li>`)}</ul>` : nothing;
+export function nodeClasses(node) {
+  const list = node.classes || [];
+  const nameOf = (id) => node.chains.find((chain) => chain.id === id)?.name || id;
+  return list.length ? html`<ul class="node-classes" data-testid="panel-classes">${list.map((one) => html`<li>${classChip(one)} <b>${nameOf(one.chainId)}</b> <span class="muted">${t('classTitle.' + one.classCode)}</span></li>`)}</ul>` : nothing;
 }

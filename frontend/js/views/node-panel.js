@@ -44,7 +44,7 @@ function content(state, node, actions) {
       ${node.aliases.length ? html`<p class="muted">${t('panel.aliases')} ${node.aliases.join('、')}</p>` : nothing}
     </header>
     ${figures(node)}
-    ${nodeClasses(state)}
+    ${nodeClasses(node)}
     ${nodeGaps(state, node, actions)}
     ${criticality(node)}
     ${localFirst(state, actions)}

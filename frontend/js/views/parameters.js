@@ -25,9 +25,12 @@ function stateCheck(state, actions) {
   return html`<section class="check-box" data-testid="check"><h3>${t('check.title')}</h3><p class="muted small">${t('check.note')}</p>
     <p class="row"><button type="button" ?disabled=${running} data-testid="check-start" @click=${() => actions.startCheck(false)}>${t('check.start')}</button>
       <button type="button" ?disabled=${running} data-testid="check-repair" @click=${() => actions.startCheck(true)}>${t('check.repair')}</button>
-      ${running ? html`<progress max=${data.total || 1} .value=${data.done || 0} aria-label=${t('check.title')}></progress> <span data-testid="check-progress">${count(data.done)} / ${data.total ? count(data.total) : '…'}</span>
+      ${running ? html`<progress max=${data.total || 1} .value=${data.done || 0} aria-label=${t('check.title')}></progress>
+        <span data-testid="check-progress">${t('check.progress', { done: count(data.done), total: data.total ? count(data.total) : '…', nodes: count(data.nodes) })}</span>
         <button type="button" data-testid="check-cancel" @click=${actions.cancelCheck}>${t('check.cancel')}</button>` : nothing}
-      ${data && !running ? html`<span class="chip ${data.state === 'DONE' && !(data.differences - (data.repaired || 0)) ? 'present' : 'unknown'}" data-testid="check-state">${t('check.state.' + data.state)}</span>
-        <span data-testid="check-result">${t('check.result', { total: count(data.total), differences: count(data.differences), repaired: count(data.repaired) })}</span>${data.message ? html`<span class="muted"> ${data.message}</span>` : nothing}` : nothing}
+      ${data && !running ? html`<span class="chip ${data.state === 'DONE' && (!data.differences || data.repair) ? 'present' : 'unknown'}" data-testid="check-state">${t('check.state.' + data.state)}</span>
+        <span data-testid="check-result">${t(data.repair && data.state === 'DONE' ? 'check.repaired' : 'check.result', { places: count(data.done), nodes: count(data.nodes), differences: count(data.differences) })}</span>
+        ${data.message ? html`<span class="muted">${data.message}</span>` : nothing}
+        ${(data.examples || []).length ? html`<small class="muted">${data.examples.join('；')}</small>` : nothing}` : nothing}
       ${check.status === 'error' ? html`<span class="error-text" role="alert">${errorText(check.error)}</span>` : nothing}</p></section>`;
 }

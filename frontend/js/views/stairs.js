@@ -24,7 +24,8 @@ export function stairs(data, state, actions) {
       <text class="axis" x=${PAD.left - 6} y=${y(tick) + 4} text-anchor="end">${Math.round(tick * 100)}%</text>`)}
     ${heights.map((rate, i) => stair(i, rate, data, { x: PAD.left + i * wide, wide, y, label: i % everyNth === 0 || i === heights.length - 1 }, state, actions))}
     <line class="target" x1=${PAD.left} x2=${W - PAD.right} y1=${y(data.target)} y2=${y(data.target)}></line>
-    <text class="target-label" x=${PAD.left + 4} y=${y(data.target) - 4}>${t('roadmap.targetLine', { value: percent(data.target) })}</text></svg>`;
+    <text class="target-label" x=${PAD.left + 4} y=${y(data.target) - 4}>${t('roadmap.targetLine', { value: percent(data.target) })}</text>
+    ${wide > 30 ? heights.map((rate, i) => svg`<text class="value" x=${PAD.left + (i + 0.5) * wide} y=${y(rate) - 3} text-anchor="middle">${percent(rate)}</text>`) : nothing}</svg>`;
 }
 
 function stair(i, rate, data, { x, wide, y, label }, state, actions) {
@@ -42,6 +43,5 @@ function stair(i, rate, data, { x, wide, y, label }, state, actions) {
     <rect class="column" x=${x + 1} y=${PAD.top} width=${Math.max(1, wide - 2)} height=${base - PAD.top}></rect>
     <rect class="step" x=${x + 1} y=${y(rate)} width=${Math.max(1, wide - 2)} height=${Math.max(0, base - y(rate))}></rect>
     ${step ? svg`<rect class="gain" x=${x + 1} y=${y(rate)} width=${Math.max(1, wide - 2)} height=${Math.max(0, y(i ? (data.steps[i - 2]?.rate ?? data.base.value) : rate) - y(rate))}></rect>` : nothing}
-    ${label ? svg`<text class="axis" x=${x + wide / 2} y=${H - 10} text-anchor="middle">${i === 0 ? t('roadmap.now') : i}</text>` : nothing}
-    ${wide > 30 ? svg`<text class="value" x=${x + wide / 2} y=${y(rate) - 3} text-anchor="middle">${percent(rate)}</text>` : nothing}</g>`;
+    ${label ? svg`<text class="axis" x=${x + wide / 2} y=${H - 10} text-anchor="middle">${i === 0 ? t('roadmap.now') : i}</text>` : nothing}</g>`;
 }

@@ -17,14 +17,13 @@ export function toolbar(state, actions) {
     <button type="button" class="toggle" aria-pressed=${only ? 'true' : 'false'} data-testid="only-gaps" title=${t('only.title')} @click=${actions.toggleOnlyGaps}>${t('only.label')}</button>
     <button type="button" class="toggle what" aria-pressed=${state.route.gaps === 'whatif' ? 'true' : 'false'} data-testid="whatif-button" title=${t('whatif.buttonTitle')} @click=${() => actions.openDrawer(state.route.gaps === 'whatif' ? '' : 'whatif')}>${t('whatif.button')}</button>
     ${legend(state, actions)}
-    <span class="spacer"></span>
-    <div class="zoom" ?hidden=${!onMap} role="group" aria-label=${t('zoom.label')}>
+    <div class="tools"><div class="zoom" ?hidden=${!onMap} role="group" aria-label=${t('zoom.label')}>
       <button type="button" aria-label=${t('zoom.out')} title=${t('zoom.out')} data-testid="zoom-out" @click=${() => actions.zoom(0.8)}>−</button>
       <button type="button" title=${t('zoom.fitTitle')} data-testid="fit" @click=${actions.fit}>${t('zoom.fit')}</button>
       <button type="button" aria-label=${t('zoom.in')} title=${t('zoom.in')} data-testid="zoom-in" @click=${() => actions.zoom(1.25)}>+</button></div>
     ${pictureButton(state, actions)}
     <button type="button" title=${t('copy.title')} data-testid="copy-link" @click=${actions.copyLink}>${t('copy.link')}</button>
-    ${exportButton(state, actions)}
+    ${exportButton(state, actions)}</div>
   </div>`;
 }
 

@@ -91,6 +91,7 @@ function result(state, actions) {
       ${rateCard('whatif.moving', data.before, data.after, 'whatif-moving')}
       ${rateCard('whatif.fixed', data.before, data.fixedBase, 'whatif-fixed')}
       ${data.explanation ? html`<p class="explain" data-testid="whatif-explanation">${data.explanation}</p>` : nothing}
+      ${(data.warnings || []).map((warning) => html`<p class="notice small" data-testid="whatif-warning">${warning}</p>`)}
       ${value(data)}${chainRates(data.chains)}</div>
     <div class="whatif-changes">
       ${lineList(state, actions, 'closed', data.closed)}${lineList(state, actions, 'opened', data.opened)}${lineList(state, actions, 'broken', data.broken)}
@@ -134,7 +135,7 @@ const classChanges = (state, actions, list) => section('classes', list.length, l
   <span class="chip class class-${one.beforeCode}">${one.before}</span> → <span class="chip class class-${one.afterCode}">${one.after}</span> <small class="muted">${one.chainName}</small></li>`));
 
 const gapChanges = (state, actions, list) => section('gaps', list.length, list.map((one) => html`<li><span class="sign ${one.change === 'APPEARS' ? 'bad' : 'good'}">${t('whatif.change.' + one.change)}</span>
-  ${nodeLink(state, { id: one.nodeId, name: one.name }, actions)} ${t('type.' + one.type)}</li>`));
+  ${nodeLink(state, { id: one.nodeId, name: one.name, chainId: one.chainId }, actions)} ${t('type.' + one.type)}</li>`));
 
 const orphans = (state, actions, list) => section('orphans', list.length, list.map((one) => html`<li>${nodeLink(state, one, actions)}</li>`));
 

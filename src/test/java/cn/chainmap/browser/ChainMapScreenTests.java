@@ -40,13 +40,13 @@ class ChainMapScreenTests {
 	void showsTheFiguresOfTheApi(Screen screen) {
 		screen.open("#/");
 		JsonNode district = screen.api("rates").get("district");
-		assertThat(screen.part("district-rate")).containsText(percent(district));
+		assertThat(screen.part("district-rate")).containsText(Screen.percent(district));
 		assertThat(screen.part("district-rate"))
 			.containsText(district.get("satisfied").asInt() + "/" + district.get("lines").asInt());
 		for (JsonNode chain : screen.api("chains")) {
 			String id = chain.get("id").asString();
 			assertThat(screen.part("chain-item-" + id)).containsText(chain.get("name").asString());
-			assertThat(screen.part("chain-rate-" + id)).containsText(percent(chain.get("rate")));
+			assertThat(screen.part("chain-rate-" + id)).containsText(Screen.percent(chain.get("rate")));
 			int breaks = chain.get("breaks").asInt();
 			assertThat(screen.part("chain-breaks-" + id)).hasText((breaks == 0) ? "无断点" : "断点" + breaks);
 			assertThat(screen.part("chain-item-" + id)).containsText("缺" + chain.get("absent").asInt());
@@ -76,7 +76,8 @@ class ChainMapScreenTests {
 		assertThat((List<?>) screen.page().evaluate(OUT_OF_SIGHT)).as("cards out of sight").isEmpty();
 		for (JsonNode node : nodes) {
 			String picture = screen.picture(node.get("id").asString());
-			boolean gap = !node.get("gaps").isEmpty();
+			boolean gap = StreamSupport.stream(node.get("gaps").spliterator(), false)
+				.anyMatch(mark -> mark.get("type").asString().equals("BREAK"));
 			assertThat(picture.contains(">断点<")).as("marked: " + node).isEqualTo(gap);
 			assertThat(picture.contains("stroke=\"#c62828\"")).as("red: " + node).isEqualTo(gap);
 			assertThat(picture.contains(">在建<")).as(node.toString())
@@ -143,25 +144,19 @@ class ChainMapScreenTests {
 		screen.part("place-input").fill("重庆市");
 		screen.part("place-input").press("Enter");
 		JsonNode district = screen.api("rates?place=%E9%87%8D%E5%BA%86%E5%B8%82").get("district");
-		assertThat(screen.part("district-rate")).containsText(percent(district));
+		assertThat(screen.part("district-rate")).containsText(Screen.percent(district));
 		screen.waitForMap();
 		assertThat(screen.part("legend-break"))
 			.hasText("断点 " + (screen.cards(".break").size() - screen.cards(".break.foreign").size()));
 		screen.part("place-home").click();
-		assertThat(screen.part("district-rate")).containsText(percent(screen.api("rates").get("district")));
+		assertThat(screen.part("district-rate")).containsText(Screen.percent(screen.api("rates").get("district")));
 	}
 
 	private static List<String> gapsOf(String chain, Screen screen) {
-		return StreamSupport.stream(screen.api("gaps?size=500&chain=" + chain).get("rows").spliterator(), false)
+		return StreamSupport
+			.stream(screen.api("gaps?type=BREAK&size=500&chain=" + chain).get("rows").spliterator(), false)
 			.map(row -> row.get("nodeId").asString())
 			.toList();
-	}
-
-	private static String percent(JsonNode rate) {
-		if (rate.get("value").isNull()) {
-			return "—";
-		}
-		return String.format("%.1f", rate.get("value").asDouble() * 100).replaceAll("\\.0$", "") + "%";
 	}
 
 }

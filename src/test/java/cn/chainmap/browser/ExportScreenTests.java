@@ -47,7 +47,7 @@ class ExportScreenTests {
 
 	@Test
 	void exportsTheChosenBreakPoints(Screen screen) throws IOException {
-		screen.open("#/chain/SV?gaps=1");
+		screen.open("#/chain/SV?gaps=1&gt=BREAK");
 		screen.part("gap-check-SV38").check();
 		screen.part("gap-check-SV39").check();
 		int total = screen.api("leads?node=SV38&node=SV39").get("total").asInt();

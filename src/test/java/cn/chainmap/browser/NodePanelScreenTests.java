@@ -1,6 +1,7 @@
 package cn.chainmap.browser;
 
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,10 @@ class NodePanelScreenTests {
 	void explainsABreakPoint(Screen screen) {
 		screen.open("#/chain/SV").clickCard("SV38");
 		JsonNode node = screen.api("nodes/SV38");
-		JsonNode gap = node.get("gaps").get(0);
+		JsonNode gap = StreamSupport.stream(node.get("gaps").spliterator(), false)
+			.filter(one -> one.get("type").asString().equals("BREAK"))
+			.findFirst()
+			.orElseThrow();
 		assertThat(screen.part("panel-title")).hasText(node.get("name").asString());
 		assertThat(screen.part("panel-state")).hasText("断点");
 		assertThat(screen.part("panel-why")).containsText(gap.get("why").asString());

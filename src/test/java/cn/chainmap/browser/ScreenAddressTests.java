@@ -15,7 +15,7 @@ class ScreenAddressTests {
 
 	@Test
 	void opensALinkAsItWasCopied(Screen screen) {
-		screen.open("#/chain/SV?sel=SV38&only=gaps&gaps=1&lang=en");
+		screen.open("#/chain/SV?sel=SV38&only=gaps&gaps=1&gt=BREAK&lang=en");
 		for (int visit = 0; visit < 2; visit++) {
 			assertThat(screen.part("panel-title")).hasText("液压系统");
 			assertThat(screen.part("gap-row-SV38")).hasAttribute("aria-selected", "true");

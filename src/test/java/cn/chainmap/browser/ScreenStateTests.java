@@ -65,8 +65,8 @@ class ScreenStateTests {
 
 	@Test
 	void saysThatAChainHasNoBreakPoint(Screen screen) {
-		screen.open("#/chain/RR?gaps=1");
-		assertThat(screen.part("gaps-empty")).containsText("没有查到断点");
+		screen.open("#/chain/RR?gaps=1&gt=BREAK");
+		assertThat(screen.part("gaps-empty")).containsText("筛选后没有结果");
 		screen.part("only-gaps").click();
 		assertThat(screen.part("filter-empty")).containsText("没有查到断点");
 	}
