@@ -1,7 +1,6 @@
 package cn.chainmap.firm;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import cn.chainmap.graph.CypherRunner;

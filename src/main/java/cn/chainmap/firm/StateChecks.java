@@ -137,8 +137,8 @@ public class StateChecks {
 	}
 
 	private static StateCheck check(String state, boolean repair, int done, int total, long nodes, List<String> wrong) {
-		return new StateCheck(state, repair, done, total, nodes, wrong.size(),
-				wrong.stream().limit(EXAMPLES).toList(), null);
+		return new StateCheck(state, repair, done, total, nodes, wrong.size(), wrong.stream().limit(EXAMPLES).toList(),
+				null);
 	}
 
 }

@@ -29,7 +29,7 @@ public record GapFilter(@Nullable String chain, Set<GapType> types, Set<Opportun
 
 	boolean passesTypeAndClass(Gap gap) {
 		return (this.types.isEmpty() || gap.labels().stream().anyMatch(this.types::contains))
-				&& (this.classes.isEmpty() || (gap.opportunity() != null && this.classes.contains(gap.opportunity())));
+				&& (this.classes.isEmpty() || gap.opportunity() != null && this.classes.contains(gap.opportunity()));
 	}
 
 	boolean passesRest(Gap gap, NodeCard card) {

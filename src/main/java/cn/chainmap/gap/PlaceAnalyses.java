@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import cn.chainmap.firm.LocalStates;
-import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.graph.GraphVersion;
 import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.park.Place;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
  * it shows, and not what there is. Places must be tracked.
  */
 @Component
-@EnableConfigurationProperties(GapSettings.class)
 class PlaceAnalyses {
 
 	/** Analyses kept; a district rarely looks at more places in turn. */
@@ -32,17 +28,9 @@ class PlaceAnalyses {
 	/** How often a question is asked again when the graph changed meanwhile. */
 	private static final int TRIES = 3;
 
-	private final CypherRunner cypher;
-
 	private final GraphVersions versions;
 
-	private final TemplateReader templates;
-
-	private final SnapshotReader snapshots;
-
-	private final RateReader rates;
-
-	private final LocalStates states;
+	private final AnalysisReader reader;
 
 	private final GapSettings settings;
 
@@ -52,32 +40,28 @@ class PlaceAnalyses {
 
 	private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
-	PlaceAnalyses(CypherRunner cypher, GraphVersions versions, TemplateReader templates, SnapshotReader snapshots,
-			RateReader rates, LocalStates states, AnalysisTerms terms) {
-		this.cypher = cypher;
+	PlaceAnalyses(GraphVersions versions, AnalysisReader reader, GapSettings settings, Clock clock) {
 		this.versions = versions;
-		this.templates = templates;
-		this.snapshots = snapshots;
-		this.rates = rates;
-		this.states = states;
-		this.settings = terms.settings();
-		this.clock = terms.clock();
+		this.reader = reader;
+		this.settings = settings;
+		this.clock = clock;
 	}
 
 	/** The analysis of a place, of the graph as it is now. */
 	PlaceAnalysis get(Place place) {
 		GraphVersion version = this.versions.get();
-		LocalDate since = LocalDate.now(this.clock).minusMonths(this.settings.vacancyMonths());
+		LocalDate since = since();
 		PlaceAnalysis analysis = find(place);
 		if (analysis != null && analysis.isOf(version, since)) {
 			return analysis;
 		}
 		// One at a time for a place: others wait for the result instead of making their
 		// own.
+		this.reader.prepare();
 		synchronized (this.locks.computeIfAbsent(place.code(), any -> new Object())) {
 			analysis = find(place);
 			if (analysis == null || !analysis.isOf(this.versions.get(), since)) {
-				analysis = this.versions.readHeld(held -> read(place, held, since));
+				analysis = this.versions.readHeld(held -> this.reader.read(place, held, since));
 				keep(place, analysis);
 			}
 			return analysis;
@@ -96,21 +80,12 @@ class PlaceAnalyses {
 				return answer;
 			}
 		}
-		LocalDate since = LocalDate.now(this.clock).minusMonths(this.settings.vacancyMonths());
-		return this.versions.readHeld(held -> question.apply(read(place, held, since)));
+		LocalDate since = since();
+		return this.versions.readHeld(held -> question.apply(this.reader.read(place, held, since)));
 	}
 
-	GapSettings settings() {
-		return this.settings;
-	}
-
-	private PlaceAnalysis read(Place place, GraphVersion version, LocalDate since) {
-		Templates known = this.templates.get(version);
-		Snapshot snapshot = this.snapshots.read(place, known, version.number(), since);
-		FindingContext context = new FindingContext(this.cypher, this.settings, snapshot, known, this.states.tau(),
-				since, Map.of());
-		return new PlaceAnalysis(version, since, known, snapshot, new GapFinder(context).find(),
-				this.rates.read(place));
+	private LocalDate since() {
+		return LocalDate.now(this.clock).minusMonths(this.settings.vacancyMonths());
 	}
 
 	private @Nullable PlaceAnalysis find(Place place) {

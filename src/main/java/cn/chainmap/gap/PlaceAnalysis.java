@@ -35,14 +35,22 @@ final class PlaceAnalysis {
 
 	private final PlaceRates rates;
 
+	private final boolean provisional;
+
+	/**
+	 * An analysis of facts read under one version.
+	 * @param provisional whether relatedness was still being worked out, so that the
+	 * analysis is to be made again
+	 */
 	PlaceAnalysis(GraphVersion version, LocalDate since, Templates templates, Snapshot snapshot, Found found,
-			PlaceRates rates) {
+			PlaceRates rates, boolean provisional) {
 		this.version = version;
 		this.since = since;
 		this.templates = templates;
 		this.snapshot = snapshot;
 		this.breakPoints = found.breakPoints();
 		this.rates = rates;
+		this.provisional = provisional;
 		found.classes()
 			.forEach(node -> this.classes.computeIfAbsent(node.chain(), any -> new LinkedHashMap<>())
 				.put(node.node(), node));
@@ -51,7 +59,7 @@ final class PlaceAnalysis {
 	}
 
 	boolean isOf(GraphVersion other, LocalDate day) {
-		return this.version.equals(other) && this.since.equals(day);
+		return !this.provisional && this.version.equals(other) && this.since.equals(day);
 	}
 
 	GraphVersion version() {

@@ -40,8 +40,8 @@ public class PlaceEffects {
 				.node(now.node())
 				.map(was -> was.state().state())
 				.filter(was -> !was.equals(now.state().state()))
-				.ifPresent(was -> changes.add(new StateChange(now.node(), after.templates().card(now.node()).name(), was,
-						now.state().state())));
+				.ifPresent(was -> changes.add(new StateChange(now.node(), after.templates().card(now.node()).name(),
+						was, now.state().state())));
 		}
 		return changes;
 	}

@@ -5,6 +5,8 @@ import cn.chainmap.graph.StartupPhase;
 import cn.chainmap.graph.StartupStep;
 import cn.chainmap.park.Places;
 import cn.chainmap.shared.PageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WarmUp extends StartupStep {
+
+	private static final Logger logger = LoggerFactory.getLogger(WarmUp.class);
 
 	private final Places places;
 
@@ -36,6 +40,15 @@ class WarmUp extends StartupStep {
 
 	@Override
 	protected void run() {
+		try {
+			ask();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("预热没有完成，第一个页面会慢一些：{}", ex.getMessage());
+		}
+	}
+
+	private void ask() {
 		this.places.findDefault().map(place -> this.states.getTracked(place.code())).ifPresent(place -> {
 			this.rates.ofPlace(place);
 			this.rates.listChains(place).stream().findFirst().ifPresent(chain -> this.maps.get(chain.id(), place));

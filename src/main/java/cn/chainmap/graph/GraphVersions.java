@@ -24,6 +24,9 @@ public class GraphVersions {
 	/** Those of them that hold the chain templates. */
 	static final Set<String> TEMPLATE_MODULES = Set.of("chain");
 
+	/** The first reading after a start plans many queries at once, on any machine. */
+	private static final int SECONDS_HELD = 180;
+
 	private final CypherRunner cypher;
 
 	private final TransactionTemplate held;
@@ -32,6 +35,7 @@ public class GraphVersions {
 		this.cypher = cypher;
 		this.held = new TransactionTemplate(transactionManager);
 		this.held.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.held.setTimeout(SECONDS_HELD);
 	}
 
 	/** The version now. */

@@ -26,7 +26,7 @@ final class VersionAdvance {
 	}
 
 	boolean isNeeded(boolean ofTemplates) {
-		return !this.advanced || (ofTemplates && !this.templates);
+		return !this.advanced || ofTemplates && !this.templates;
 	}
 
 	void done(boolean ofTemplates) {

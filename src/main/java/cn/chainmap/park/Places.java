@@ -49,9 +49,9 @@ public class Places {
 
 	/**
 	 * The place a caller means by a code or a name; nothing, or {@code local}, means the
-	 * configured default, and failing that the data set's own place. Several, separated by
-	 * commas, mean all of them together (地点组合); the combination is noted as a place of its
-	 * own when it is first asked for.
+	 * configured default, and failing that the data set's own place. Several, separated
+	 * by commas, mean all of them together (地点组合); the combination is noted as a place of
+	 * its own when it is first asked for.
 	 * @throws NotFoundException when there is no such place
 	 * @throws BadParameterException when several places bear the name
 	 */
@@ -62,7 +62,10 @@ public class Places {
 			return findHome().orElseThrow(
 					() -> new NotFoundException("库中还没有数据，因此没有「本地」。请装载数据集：以 --chainmap.seed=dazu（或自己的数据目录）启动一个空库。"));
 		}
-		List<String> parts = Arrays.stream(text.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+		List<String> parts = Arrays.stream(text.split("[,，]"))
+			.map(String::strip)
+			.filter(part -> !part.isEmpty())
+			.toList();
 		return (parts.size() > 1) ? combine(text, parts) : getOne(text);
 	}
 

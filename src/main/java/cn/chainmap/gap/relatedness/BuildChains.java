@@ -43,7 +43,7 @@ public class BuildChains {
 	 */
 	public BuildRanking rank(Place place) {
 		Snapshot snapshot = this.snapshots.get(place);
-		return this.relatedness.find(snapshot)
+		return this.relatedness.nearness(snapshot)
 			.map(nearness -> ranking(snapshot, nearness))
 			.orElseGet(() -> new BuildRanking(place, List.of(), true, 0, "计算中：正在由各地企业计算相关度，请稍后刷新。", "gap.build",
 					"gap/list-region-nodes", snapshot.dataAsOf()));

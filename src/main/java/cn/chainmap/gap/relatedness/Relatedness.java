@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 
+import cn.chainmap.gap.NodeRelatedness;
 import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.TopologyNode;
 import cn.chainmap.gap.relatedness.ProductSpace.Nearness;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Service;
  * How near nodes are to what a place makes (相关度).
  */
 @Service
-public class Relatedness {
+public class Relatedness implements NodeRelatedness {
 
 	private final ProductSpaces spaces;
 
@@ -24,18 +25,20 @@ public class Relatedness {
 		this.spaces = spaces;
 	}
 
-	/**
-	 * ω by node, 0 to 1. Nodes of which nothing can be said are left out; the map is
-	 * empty while the first product space is being made.
-	 */
-	public Map<String, Double> omega(Snapshot snapshot) {
-		return find(snapshot).map(Nearness::omega).orElse(Map.of());
+	@Override
+	public void prepare() {
+		this.spaces.find();
+	}
+
+	@Override
+	public Optional<Map<String, Double>> find(Snapshot snapshot) {
+		return nearness(snapshot).map(Nearness::omega);
 	}
 
 	/**
 	 * The same with opportunity gains; empty while the first product space is being made.
 	 */
-	Optional<Nearness> find(Snapshot snapshot) {
+	Optional<Nearness> nearness(Snapshot snapshot) {
 		return this.spaces.find().map(space -> nearness(snapshot, space));
 	}
 

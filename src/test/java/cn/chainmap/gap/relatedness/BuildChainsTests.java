@@ -96,14 +96,14 @@ class BuildChainsTests {
 	@Test
 	void tellsOmegaOfAPlaceAndFollowsTheGraph() {
 		Place local = load();
-		assertThat(this.relatedness.omega(this.snapshots.get(local)).get("C")).isEqualTo(0.7, EXACT);
+		assertThat(this.relatedness.find(this.snapshots.get(local)).orElseThrow().get("C")).isEqualTo(0.7, EXACT);
 		GraphFixture.of("""
 				places: [甲, 乙, 丙, 丁]
 				chains: [X, Y]
 				firms:
 				  甲二厂: {at: [甲], makes: [D]}
 				""").load(this.application);
-		assertThat(this.relatedness.omega(this.snapshots.get(this.states.getTracked(null))).get("E"))
+		assertThat(this.relatedness.find(this.snapshots.get(this.states.getTracked(null))).orElseThrow().get("E"))
 			.as("丁 makes E beside D, now u(D) = 3")
 			.isEqualTo(1, EXACT);
 	}

@@ -181,7 +181,8 @@ class WhatIfTests {
 		GraphFixture.named("t-a").load(this.application);
 		DocumentContext answer = this.api.ask("/api/what-if",
 				"""
-						{"arrive": [{"name": "拟引进底盘厂", "produces": ["底盘", "发动机"], "consumes": ["钢板"], "capacityWanYuan": 500}]}""");
+						{"arrive": [{"name": "拟引进底盘厂", "produces": ["底盘", "发动机"], "consumes": ["钢板"],
+						"capacityWanYuan": 500}]}""");
 		assertThat(rate(answer, "after")).isEqualTo("6/7");
 		assertThat(answer.<Object>read("$.arriving[0].firmId")).isNull();
 		assertThat(answer.<List<String>>read("$.arriving[0].consumes[*].id")).containsExactly("钢板");
