@@ -83,7 +83,7 @@ public class StateChecks {
 
 	private void runSafely(boolean repair) {
 		try {
-			this.latest = run(repair);
+			run(repair);
 		}
 		catch (RuntimeException ex) {
 			logger.error("环节状态核对失败", ex);
@@ -95,6 +95,12 @@ public class StateChecks {
 
 	/** Checks all places in the calling thread. */
 	StateCheck run(boolean repair) {
+		StateCheck result = compareAll(repair);
+		this.latest = result;
+		return result;
+	}
+
+	private StateCheck compareAll(boolean repair) {
 		List<Place> places = this.cypher.list("firm/list-tracked-places", Map.of(),
 				row -> new Place(row.get("code").asString(), row.get("name").asString(), row.get("level").asString()));
 		long nodes = 0;

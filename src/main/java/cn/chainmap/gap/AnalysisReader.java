@@ -57,8 +57,8 @@ class AnalysisReader {
 		Templates known = this.templates.get(version);
 		Snapshot snapshot = this.snapshots.read(place, known, version.number(), since);
 		Optional<Map<String, Double>> omega = this.relatedness.find(snapshot);
-		FindingContext context = new FindingContext(this.cypher, this.settings, snapshot, known, this.states.tau(), since,
-				omega.orElse(Map.of()));
+		FindingContext context = new FindingContext(this.cypher, this.settings, snapshot, known, this.states.tau(),
+				since, omega.orElse(Map.of()));
 		return new PlaceAnalysis(version, since, known, snapshot, new GapFinder(context).find(), this.rates.read(place),
 				omega.isEmpty());
 	}

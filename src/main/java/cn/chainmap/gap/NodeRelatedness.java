@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells how near nodes are to what a place makes (相关度). Implemented where it is worked out;
- * it rests on all firms there are, not on the analysis of a place.
+ * Tells how near nodes are to what a place makes (相关度). Implemented where it is worked
+ * out; it rests on all firms there are, not on the analysis of a place.
  */
 public interface NodeRelatedness {
 
@@ -13,8 +13,8 @@ public interface NodeRelatedness {
 	void prepare();
 
 	/**
-	 * ω by node, 0 to 1; nodes of which nothing can be said are left out. Empty while it is
-	 * being worked out for the first time.
+	 * ω by node, 0 to 1; nodes of which nothing can be said are left out. Empty while it
+	 * is being worked out for the first time.
 	 */
 	Optional<Map<String, Double>> find(Snapshot snapshot);
 

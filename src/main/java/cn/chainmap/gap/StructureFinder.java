@@ -110,11 +110,11 @@ final class StructureFinder {
 		ChainRef ref = this.topology.chain(chain).orElseThrow();
 		int firms = row.get("firms").asInt();
 		double bar = this.context.settings().leaderRevenueWanYuan();
-		boolean known = row.get("revenueKnown").asBoolean() && !row.get("maxRevenueWanYuan").isNull();
-		double revenue = known ? row.get("maxRevenueWanYuan").asDouble() : 0;
+		boolean known = !row.get("maxRevenueWanYuan").isNull();
+		double revenue = row.get("maxRevenueWanYuan").asDouble(0);
 		Fact distance = known
-				? Fact.known(Math.max(0, 1 - revenue / bar),
-						"1 − 最大营收 " + Names.number(revenue) + " 万元/门槛 " + Names.number(bar) + " 万元")
+				? new Fact(Math.max(0, 1 - revenue / bar), row.get("revenueKnown").asBoolean(),
+						"1 − 已知最大营收 " + Names.number(revenue) + " 万元/门槛 " + Names.number(bar) + " 万元")
 				: Fact.assumed(0.5, "营收未知，取中性值 0.5");
 		Severity severity = Severity.product("100×(1 − 最大营收/龙头门槛)×min(1, 在产企业数/5)",
 				List.of(Term.factor("distance", "与龙头门槛的差距", distance),
@@ -124,7 +124,7 @@ final class StructureFinder {
 			.findFirst()
 			.orElse(this.topology.members(chain).iterator().next());
 		Gap gap = this.context.gap(GapType.LEADER, node, severity, "「" + ref.name() + "」本地有 " + firms
-				+ " 家在产企业，但没有做终端或核心环节的链主" + (known ? "，最大营收 " + Names.number(revenue) + " 万元。" : "，营收数据未知。"));
+				+ " 家在产企业，但没有做终端或核心环节的链主" + (known ? "，已知最大营收 " + Names.number(revenue) + " 万元。" : "，营收数据未知。"));
 		return gap.inChain(ref);
 	}
 
