@@ -135,6 +135,7 @@ public class LocalStates {
 	 */
 	void rebuild(Place place) {
 		this.cypher.run("firm/track-place", tracking(place));
+		this.cypher.run("firm/mark-closed-makers", Map.of());
 		this.cypher.run("firm/collect-local-makers", Map.of("place", place.code()));
 		List<String> nodes = this.cypher.list("firm/list-node-ids", Map.of(), row -> row.get("id").asString());
 		for (int start = 0; start < nodes.size(); start += PORTION) {

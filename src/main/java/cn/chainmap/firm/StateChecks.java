@@ -118,7 +118,6 @@ public class StateChecks {
 	// What is made anew is thrown away again unless it is to stay.
 	private long compare(Place place, boolean repair, List<String> wrong) {
 		Long compared = this.transaction.execute(status -> {
-			this.cypher.run("firm/mark-closed-makers", Map.of());
 			Supplier<Map<String, Map<String, Object>>> kept = () -> {
 				Map<String, Map<String, Object>> byNode = new TreeMap<>();
 				this.cypher.list("firm/list-kept-states", Map.of("place", place.code()), row -> row)

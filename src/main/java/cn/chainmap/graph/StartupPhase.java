@@ -9,6 +9,9 @@ public final class StartupPhase {
 	/** Database checked, schema in place. */
 	public static final int SCHEMA = 0;
 
+	/** What an older version of the program left out is made up for. */
+	public static final int UPGRADE = 50;
+
 	/** Seed data (种子数据) loaded. */
 	public static final int SEED = 100;
 
