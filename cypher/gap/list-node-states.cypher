@@ -20,7 +20,7 @@ CALL (node, state, place) {
   WITH maker, supplies, goneAt,
        CASE WHEN supplies AND makes.shrunkAt >= $since THEN makes.capacityBefore ELSE makes.capacityWanYuan END AS capacity
   WHERE supplies OR goneAt >= $since
-  RETURN CASE WHEN count(maker) = count(capacity) THEN sum(capacity) END AS capacityBefore
+  RETURN CASE WHEN count(maker) > 0 AND count(maker) = count(capacity) THEN sum(capacity) END AS capacityBefore
 }
 RETURN node.id AS node,
        state {.state, .reasons, .p, .outside, .building, .unverified, .weak} AS state,

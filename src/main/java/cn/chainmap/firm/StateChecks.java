@@ -73,7 +73,9 @@ public class StateChecks {
 
 	/** Asks the running check to end; what it has repaired stays repaired. */
 	public void cancel() {
-		this.cancelled.set(true);
+		if (isRunning()) {
+			this.cancelled.set(true);
+		}
 	}
 
 	private boolean isRunning() {

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -79,6 +80,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		BadParameterException bad = new BadParameterException(parameter, String.valueOf(ex.getValue()),
 				remedy(ex.getRequiredType()));
 		return ResponseEntity.badRequest().body(handle(bad));
+	}
+
+	/** Parameters that come together in one record. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return ex.getFieldErrors().stream().findFirst().map(field -> {
+			Class<?> type = field.contains(TypeMismatchException.class)
+					? field.unwrap(TypeMismatchException.class).getRequiredType() : null;
+			BadParameterException bad = new BadParameterException(field.getField(),
+					String.valueOf(field.getRejectedValue()), remedy(type));
+			return ResponseEntity.badRequest().body((Object) handle(bad));
+		}).orElseGet(() -> super.handleMethodArgumentNotValid(ex, headers, status, request));
 	}
 
 	@Override
