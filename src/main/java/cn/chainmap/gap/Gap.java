@@ -56,6 +56,19 @@ public record Gap(GapType type, List<GapType> labels, String nodeId, String name
 				this.outsideFirms, this.reasons, this.sources);
 	}
 
+	/**
+	 * The same with what the node holds up, when it is a break point too and nothing else
+	 * is said of it.
+	 */
+	Gap withBreak(@Nullable BreakPoint point) {
+		if (point == null || !this.blockedNodes.isEmpty()) {
+			return this;
+		}
+		return new Gap(this.type, this.labels, this.nodeId, this.name, this.stage, this.kind, this.chains,
+				this.opportunity, this.severity, this.certainty, this.why, point.blockedNodes(), point.lines(),
+				this.localConsumerNames, this.outsideFirms, this.reasons, this.sources);
+	}
+
 	/** A finding about a chain, shown at one of its nodes. */
 	Gap inChain(ChainRef chain) {
 		return shownIn(List.of(chain), null);

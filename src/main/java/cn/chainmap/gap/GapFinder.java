@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.chainmap.gap.BreakFinder.FoundBreak;
@@ -42,6 +43,10 @@ final class GapFinder {
 		gaps.addAll(new DemandFinder(this.context).find());
 		gaps.addAll(new StructureFinder(this.context).find());
 		gaps.addAll(new LossFinder(this.context).find());
+		Map<String, BreakPoint> points = breaks.stream()
+			.map(FoundBreak::point)
+			.collect(Collectors.toMap(BreakPoint::nodeId, Function.identity()));
+		gaps.replaceAll(gap -> gap.withBreak(points.get(gap.nodeId())));
 		gaps.sort(GRAVEST_FIRST);
 		return new PlaceAnalysis.Found(breaks.stream().map(FoundBreak::point).toList(), gaps, classes(gaps));
 	}

@@ -1,6 +1,7 @@
 package cn.chainmap.gap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class PlaceAnalysis {
 			.forEach(node -> this.classes.computeIfAbsent(node.chain(), any -> new LinkedHashMap<>())
 				.put(node.node(), node));
 		this.gaps = found.gaps().stream().map(gap -> shownIn(gap, null)).toList();
-		this.gapsByNode = this.gaps.stream().collect(Collectors.groupingBy(Gap::nodeId));
+		this.gapsByNode = this.gaps.stream()
+			.sorted(Comparator.comparing(Gap::type))
+			.collect(Collectors.groupingBy(Gap::nodeId));
 	}
 
 	boolean isOf(GraphVersion other, LocalDate day) {
@@ -88,6 +91,7 @@ final class PlaceAnalysis {
 		return this.gaps;
 	}
 
+	/** The gaps of a node, break points first. */
 	List<Gap> gapsOf(String node) {
 		return this.gapsByNode.getOrDefault(node, List.of());
 	}

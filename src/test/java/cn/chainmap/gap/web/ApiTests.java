@@ -76,7 +76,7 @@ class ApiTests {
 
 	@Test
 	void listsGaps() {
-		DocumentContext gaps = this.api.get("/api/gaps?chain=SV&size=5&page=1");
+		DocumentContext gaps = this.api.get("/api/gaps?type=BREAK&chain=SV&size=5&page=1");
 		assertThat(object(gaps, "$")).containsKeys("rows", "page", "size", "total")
 			.containsEntry("page", 1)
 			.containsEntry("size", 5)
@@ -84,7 +84,8 @@ class ApiTests {
 		assertThat(gaps.<List<Object>>read("$.rows")).hasSize(4);
 		assertThat(object(gaps, "$.rows[0]")).containsKeys("nodeId", "name", "chainId", "chainName", "stage", "kind",
 				"type", "certainty", "blocks", "blockedNodes", "lines", "localConsumers", "localConsumerNames",
-				"outsideFirms", "why");
+				"outsideFirms", "why", "class", "severity", "known", "terms", "formula", "query", "definition",
+				"dataAsOf", "sources");
 		assertThat(object(gaps, "$.rows[0].lines[0]")).containsKeys("nodeId", "members", "memberNames",
 				"unknownMembers");
 		assertThat(object(gaps, "$.rows[0].blockedNodes[0]")).containsOnlyKeys("id", "name", "chainId");
@@ -92,8 +93,8 @@ class ApiTests {
 
 	@Test
 	void dividesGapsByCertaintyAndFindsThemByText() {
-		int confirmed = this.api.get("/api/gaps?certainty=CONFIRMED").read("$.total");
-		int suspected = this.api.get("/api/gaps?certainty=SUSPECTED").read("$.total");
+		int confirmed = this.api.get("/api/gaps?type=BREAK&certainty=CONFIRMED").read("$.total");
+		int suspected = this.api.get("/api/gaps?type=BREAK&certainty=SUSPECTED").read("$.total");
 		assertThat(confirmed + suspected).isEqualTo(27);
 		String name = this.api.get("/api/nodes/SV38").read("$.name");
 		assertThat(this.api.get("/api/gaps?q={text}", name).<List<String>>read("$.rows[*].nodeId")).contains("SV38");
@@ -134,7 +135,9 @@ class ApiTests {
 	@Test
 	void explainsAPresentNode() {
 		DocumentContext node = this.api.get("/api/nodes/OE35");
-		assertThat(object(node, "$")).containsEntry("state", "PRESENT").containsEntry("gaps", List.of());
+		assertThat(object(node, "$")).containsEntry("state", "PRESENT");
+		assertThat(node.<List<String>>read("$.gaps[*].type")).containsExactly("WEAK");
+		assertThat(node.<List<String>>read("$.classes[*].class")).containsExactly("支点");
 		assertThat(object(node, "$.lines[0]")).containsKeys("altGroup", "satisfied", "members");
 		assertThat(object(node, "$.lines[0].members[0]")).containsKeys("id", "name", "chainId", "state");
 		assertThat(object(node, "$.producers[0]")).containsKeys("firmId", "name", "status", "confidence", "basis",
