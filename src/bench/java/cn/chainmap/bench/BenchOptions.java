@@ -32,7 +32,7 @@ record BenchOptions(List<Integer> sizes, long seed, int rounds, int warmUp, int 
 		return new BenchOptions(
 				Arrays.stream(get(given, "firms", "10000,100000,1000000").split(",")).map(Integer::valueOf).toList(),
 				Long.parseLong(get(given, "seed", "42")), Integer.parseInt(get(given, "rounds", "40")),
-				Integer.parseInt(get(given, "warm-up", "30")), Integer.parseInt(get(given, "slow-rounds", "5")),
+				Integer.parseInt(get(given, "warm-up", "30")), Integer.parseInt(get(given, "slow-rounds", "7")),
 				Path.of(get(given, "directory", "target/bench")));
 	}
 

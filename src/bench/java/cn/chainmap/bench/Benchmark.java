@@ -101,7 +101,10 @@ public final class Benchmark {
 
 	private static String server(OpenWorld open) {
 		try (Session session = open.bean(Driver.class).session()) {
-			return session.run(open.bean(CypherCatalog.class).get("bench/return-one").text()).consume().server().agent();
+			return session.run(open.bean(CypherCatalog.class).get("bench/return-one").text())
+				.consume()
+				.server()
+				.agent();
 		}
 	}
 

@@ -2,8 +2,8 @@ package cn.chainmap.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
+import cn.chainmap.bench.Operation.Pace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class Harness {
 
 	private static final Logger logger = LoggerFactory.getLogger(Harness.class);
+
+	private static final int SLOW_WARM_UP = 2;
 
 	private final List<OpenWorld> worlds;
 
@@ -32,19 +34,21 @@ final class Harness {
 	}
 
 	Results measure(BenchOptions options) {
-		rounds("warm-up", options.warmUp(), operation -> !operation.isSlow(), false);
-		rounds("fast", options.rounds(), operation -> !operation.isSlow(), true);
-		rounds("slow warm-up", 1, Operation::isSlow, false);
-		rounds("slow", options.slowRounds(), Operation::isSlow, true);
+		rounds(Pace.QUICK, options.warmUp(), false);
+		rounds(Pace.QUICK, options.rounds(), true);
+		rounds(Pace.WRITING, options.warmUp(), false);
+		rounds(Pace.WRITING, options.rounds(), true);
+		rounds(Pace.SLOW, SLOW_WARM_UP, false);
+		rounds(Pace.SLOW, options.slowRounds(), true);
 		return this.results;
 	}
 
-	private void rounds(String name, int count, Predicate<Operation> wanted, boolean keep) {
-		logger.info("{} rounds: {}", name, count);
+	private void rounds(Pace pace, int count, boolean keep) {
+		logger.info("{} rounds, {}: {}", keep ? "Measured" : "Warm-up", pace, count);
 		System.gc();
 		for (int round = 0; round < count; round++) {
 			for (Operation operation : Operation.values()) {
-				if (wanted.test(operation)) {
+				if (operation.pace() == pace) {
 					round(operation, round, keep);
 				}
 			}

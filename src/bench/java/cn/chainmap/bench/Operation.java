@@ -54,9 +54,30 @@ enum Operation {
 		return this.label;
 	}
 
-	/** Whether it takes so long that few rounds must do. */
-	boolean isSlow() {
-		return this == ROAD_MAP || this == BASELINE || this == FROM_FIRMS;
+	/** With which others it is run. */
+	Pace pace() {
+		return switch (this) {
+			case GAPS_AFTER_WRITE, MAP_AFTER_WRITE, PANEL_AFTER_WRITE, ROAD_MAP, BASELINE, FROM_FIRMS -> Pace.SLOW;
+			case WRITE_BARE, WRITE_KEPT -> Pace.WRITING;
+			default -> Pace.QUICK;
+		};
+	}
+
+	/**
+	 * Operations that are run together. Those that leave the graph unchanged are not
+	 * mixed with those that write, or they would find their answers out of date.
+	 */
+	enum Pace {
+
+		/** Many rounds, nothing written. */
+		QUICK,
+
+		/** Many rounds. */
+		WRITING,
+
+		/** Few rounds. */
+		SLOW
+
 	}
 
 }

@@ -16,11 +16,13 @@ final class Report {
 
 	void machine(String server, BenchOptions options) {
 		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-		this.lines.add("%s; %d cores, %d GiB memory, heap %d GiB; %s %s, Java %s; %s; seed %d, %d + %d rounds"
-			.formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), system.getTotalMemorySize() >> 30,
-					Runtime.getRuntime().maxMemory() >> 30, System.getProperty("os.name"),
-					System.getProperty("os.arch"), System.getProperty("java.version"), server, options.seed(),
-					options.warmUp(), options.rounds()));
+		this.lines.add(
+				"%s; %d cores, %d GiB memory, heap %d GiB; %s %s, Java %s; %s; seed %d, %d + %d rounds, %d of slow ones"
+					.formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(),
+							system.getTotalMemorySize() >> 30, Runtime.getRuntime().maxMemory() >> 30,
+							System.getProperty("os.name"), System.getProperty("os.arch"),
+							System.getProperty("java.version"), server, options.seed(), options.warmUp(),
+							options.rounds(), options.slowRounds()));
 	}
 
 	void worlds(List<List<String>> rows) {
