@@ -5,25 +5,25 @@
 MATCH (place:Place {code: $place})
 MATCH (node:ChainNode {id: $node})
 CALL (place, node) {
-  MATCH (firm:Firm)-[needs:CONSUMES]->(node)
+  MATCH (firm:Firm)-[:CONSUMES]->(node)
   WHERE firm.status = 'ACTIVE' AND EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) }
-  RETURN firm, 'RECORDED' AS via, node AS needed, needs.confidence AS confidence, needs.source AS source,
-         needs.asOf AS asOf
+  RETURN firm.id AS firmId, 'RECORDED' AS via, node AS needed
   UNION
   MATCH (node)-[:SUPPLIES {required: true}]->(output:ChainNode)-[state:LOCAL_STATE {state: 'PRESENT'}]->(place)
   WHERE output <> node
   UNWIND state.firms AS firmId
-  MATCH (firm:Firm {id: firmId})-[makes:PRODUCES]->(output)
-  RETURN firm, 'PRODUCES' AS via, output AS needed, makes.confidence AS confidence, makes.source AS source,
-         makes.asOf AS asOf
+  RETURN firmId, 'PRODUCES' AS via, output AS needed
 }
-WITH firm, collect({via: via, node: needed.id, name: needed.name, confidence: confidence, source: source,
-                    asOf: asOf}) AS reasons
-WITH firm, COLLECT { UNWIND reasons AS reason WITH reason ORDER BY reason.via DESC, reason.node RETURN reason } AS reasons
-WITH firm, reasons[0] AS reason
-ORDER BY reason.via DESC, firm.id
-WITH collect({firm: firm, reason: reason}) AS found
-UNWIND found[$skip..($skip + $limit)] AS hit
-RETURN hit.firm.id AS id, hit.firm.name AS name, hit.firm.status AS status, hit.reason.via AS via,
-       hit.reason.node AS nodeId, hit.reason.name AS nodeName, hit.reason.confidence AS confidence,
-       hit.reason.source AS source, hit.reason.asOf AS asOf, size(found) AS total
+WITH firmId, via, needed
+ORDER BY via DESC, needed.id
+WITH firmId, head(collect({via: via, needed: needed})) AS reason
+ORDER BY reason.via DESC, firmId
+WITH collect({firmId: firmId, via: reason.via, needed: reason.needed}) AS found
+WITH size(found) AS total, found[$skip..($skip + $limit)] AS hits
+UNWIND range(0, size(hits) - 1) AS position
+WITH total, position, hits[position].firmId AS firmId, hits[position].via AS via, hits[position].needed AS needed
+MATCH (firm:Firm {id: firmId})-[link:CONSUMES|PRODUCES]->(needed)
+WHERE (type(link) = 'CONSUMES') = (via = 'RECORDED')
+RETURN firm.id AS id, firm.name AS name, firm.status AS status, via, needed.id AS nodeId, needed.name AS nodeName,
+       link.confidence AS confidence, link.source AS source, link.asOf AS asOf, total
+ORDER BY position

@@ -1,17 +1,15 @@
-// Local firms known to make a node (本地供应企业), whatever their status, those that are supply first. They are listed in
-// LOCAL_STATE, so the cost follows them and not all makers there are.
+// Local firms known to make a node (本地供应企业), whatever their status, those that are supply first, best evidence first. They
+// are listed in LOCAL_STATE in this order, so the cost follows the page and not all makers there are.
 // params:  node, place, skip, limit
 // returns: id, name, province, city, district, park, status, scale, tags, products, confidence, basis, source, asOf, supply, total
 // mode:    read
 MATCH (node:ChainNode {id: $node})-[state:LOCAL_STATE]->(place:Place {code: $place})
-WITH node, state, place, size(state.makers) AS total
-UNWIND state.makers AS id
-MATCH (firm:Firm {id: id})-[makes:PRODUCES]->(node)
-WITH firm, makes, total, id IN state.firms AS supply,
+WITH node, state, place, size(state.makers) AS total, state.makers[$skip..($skip + $limit)] AS makers
+UNWIND range(0, size(makers) - 1) AS position
+MATCH (firm:Firm {id: makers[position]})-[makes:PRODUCES]->(node)
+WITH firm, makes, total, position, firm.id IN state.firms AS supply,
      EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here
-ORDER BY supply DESC, makes.confidence IS NULL, makes.confidence DESC, id
-SKIP $skip
-LIMIT $limit
+ORDER BY position
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
        head(COLLECT { MATCH (firm)-[:LOCATED_IN]->(park:Park) RETURN park.name ORDER BY park.id }) AS park,
        CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status, firm.scale AS scale, firm.tags AS tags,

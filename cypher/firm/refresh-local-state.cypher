@@ -4,7 +4,7 @@
 // A maker under construction (在建) is stated as a reason but is not supply yet. No maker known anywhere: no data.
 // Capacities are in 万元 a year, quality (企业质量) is 1 for 小巨人 and 单项冠军, .8 for 专精特新, .6 for 高新, .5 for 规上, .3 for a firm
 // with other tags only; -1 stands for unknown. lostAt and lossAt say when a maker was last lost, or lost or shrunk (收缩).
-// Local makers are listed by note-local-makers, so the cost follows them and not all makers there are. places null: all
+// Local makers are listed by note-local-makers and put in order here, supply and best evidence first, so the cost follows them and not all makers there are. places null: all
 // places whose states are kept.
 // params:  nodes, places, tau
 // returns: -
@@ -19,12 +19,12 @@ WITH node, place, state,
 CALL (node, place, state) {
   UNWIND coalesce(state.makers, []) AS maker
   MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
-  WITH firm, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted, max(makes.capacityWanYuan) AS capacity,
+  WITH firm, max(makes.confidence) AS confidence, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted, max(makes.capacityWanYuan) AS capacity,
        max(makes.shrunkAt) AS shrunkAt,
        EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here,
        head(COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(place)
                       RETURN left.at ORDER BY left.at DESC }) AS leftAt
-  WITH firm, trusted, capacity, shrunkAt, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
+  WITH firm, confidence, trusted, capacity, shrunkAt, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
        CASE WHEN here THEN firm.closedAt ELSE leftAt END AS goneAt,
        CASE WHEN size(firm.tags) = 0 THEN -1.0
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
@@ -32,10 +32,11 @@ CALL (node, place, state) {
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '规上') THEN 0.5
             ELSE 0.3 END AS quality
-  WITH firm, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, here, status, goneAt, quality,
+  WITH firm, confidence, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, here, status, goneAt, quality,
        status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
   ORDER BY firm.id
   RETURN count(CASE WHEN here AND firm.status <> 'CLOSED' THEN 1 END) AS openHere,
+         collect({id: firm.id, supply: status = 'ACTIVE' AND trusted, confidence: coalesce(confidence, -1.0)}) AS ranked,
          collect(CASE WHEN status = 'ACTIVE' AND trusted THEN firm.id END) AS firms,
          collect(CASE WHEN status = 'ACTIVE' AND trusted THEN capacity END) AS capacities,
          collect(CASE WHEN status = 'ACTIVE' AND trusted THEN quality END) AS qualities,
@@ -49,7 +50,9 @@ CALL (node, place, state) {
 WITH *, size(firms) AS p, known - closed - openHere AS outside,
      reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
      all(capacity IN capacities WHERE capacity >= 0) AS measured
-SET state.makers = coalesce(state.makers, []), state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
+SET state.makers = COLLECT { UNWIND ranked AS maker
+                             WITH maker ORDER BY maker.supply DESC, maker.confidence DESC, maker.id
+                             RETURN maker.id }, state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
     state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
     state.lost = lost, state.lostAt = lostAt,
     state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,

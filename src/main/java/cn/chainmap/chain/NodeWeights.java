@@ -1,7 +1,6 @@
 package cn.chainmap.chain;
 
 import java.util.Collections;
-import java.util.Map;
 
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.graph.StartupPhase;

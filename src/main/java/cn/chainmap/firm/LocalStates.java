@@ -35,7 +35,7 @@ public class LocalStates {
 	 * Edition of the rule in refresh-local-state; states kept by an older one are made
 	 * again. To be raised with every change of what that file writes.
 	 */
-	private static final int EDITION = 2;
+	private static final int EDITION = 3;
 
 	/** Computing all states of a place may take longer than a query may. */
 	private static final int SECONDS_TO_TRACK = 600;

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class NodeReports {
 
-	private static final PageRequest FIRST = new PageRequest(0, 50);
+	private static final PageRequest FIRST = new PageRequest(0, 20);
 
 	private static final List<String> QUERIES = List.of("gap/list-template-nodes", "gap/list-template-edges",
 			"gap/list-node-states", "gap/list-demand-lines", "gap/list-classes", "firm/list-local-makers",
