@@ -52,7 +52,7 @@ class DatasetLoadTests {
 	void givesTheFiguresOfAnotherDistrict() {
 		start("tiny");
 		assertTinyFigures();
-		DocumentContext gaps = get("/api/gaps");
+		DocumentContext gaps = get("/api/gaps?type=BREAK");
 		assertThat(gaps.<List<String>>read("$.rows[*].nodeId")).containsExactly("N2", "N7");
 		assertThat(gaps.<List<String>>read("$.rows[*].certainty")).containsExactly("CONFIRMED", "CONFIRMED");
 		assertThat(gaps.<List<String>>read("$.rows[0].blocks")).containsExactly("N3", "N6");
