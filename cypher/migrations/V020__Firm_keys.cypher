@@ -9,3 +9,4 @@ CREATE INDEX may_produce_state IF NOT EXISTS FOR ()-[p:MAY_PRODUCE]-() ON (p.sta
 CREATE CONSTRAINT firm_review_id IF NOT EXISTS FOR (n:FirmReview) REQUIRE n.id IS UNIQUE;
 CREATE INDEX firm_review_state IF NOT EXISTS FOR (n:FirmReview) ON (n.state);
 CREATE CONSTRAINT merged_firm_id IF NOT EXISTS FOR (n:MergedFirm) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT firm_merge_counter_id IF NOT EXISTS FOR (n:FirmMergeCounter) REQUIRE n.id IS UNIQUE;
