@@ -12,12 +12,13 @@ import java.util.List;
  * A list of words in {@code src/main/resources/names}; lines that begin with # explain
  * it.
  */
-final class WordFile {
+public final class WordFile {
 
 	private WordFile() {
 	}
 
-	static List<String> lines(String name) {
+	/** The lines of a list, without blank ones and explanations. */
+	public static List<String> lines(String name) {
 		try (InputStream stream = WordFile.class.getResourceAsStream("/names/" + name)) {
 			if (stream == null) {
 				throw new IllegalStateException("No resource names/" + name);
