@@ -18,7 +18,6 @@ import cn.chainmap.park.Place;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes scripts that build the graph in another Neo4j: constraints, then the statements
@@ -65,8 +64,7 @@ class CypherScripts {
 			.collect(Collectors.joining("\n"));
 	}
 
-	@Transactional(readOnly = true)
-	Optional<Place> findHome() {
+	private Optional<Place> findHome() {
 		return this.cypher.find("park/find-home-place", Map.of(),
 				row -> new Place(row.get("code").asString(), row.get("name").asString(), row.get("level").asString()));
 	}
