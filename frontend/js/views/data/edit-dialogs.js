@@ -66,7 +66,7 @@ function read(column, written) {
 function buttons(dialog, ready, save, label) {
   return html`${refusal(dialog.error)}
     <p class="row"><button type="button" class="primary" ?disabled=${dialog.busy || !ready} data-testid="edit-save" @click=${save}>${dialog.busy ? t('firm.busy') : label}</button>
-      <button type="button" data-testid="edit-back" @click=${(event) => event.target.closest('dialog').close()}>${t('firm.back')}</button></p>`;
+      <button type="button" data-testid="edit-back" @click=${(event) => event.target.closest('dialog').close()}>${t('edit.back')}</button></p>`;
 }
 
 const filled = (state, code, dialog) => (kindOf(state, code)?.columns || []).every((column) => !column.required || HIDDEN[code].includes(column.key)

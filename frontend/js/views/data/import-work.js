@@ -82,7 +82,7 @@ function foot(state, batch, actions) {
         ${choice(state, actions, true, t('import.allOrNone'), left ? t('import.noneNow', { n: count(left) }) : '')}</fieldset>
       <span class="spacer"></span>${refusal(refused)}
       <button type="button" ?disabled=${asking} data-testid="import-cancel" @click=${actions.cancelBatch}>${t('import.cancel.PREVIEWED')}</button>
-      <button type="button" class="primary big" ?disabled=${asking || nothingLeft || (state.allOrNone && left > 0)} data-testid="import-apply" @click=${actions.applyBatch}>${nothingLeft ? t('import.nothing') : t('import.apply', { n: count(writes) })}</button></footer>`;
+      <button type="button" class="primary big" ?disabled=${asking || nothingLeft || Object.keys(state.mapping).length > 0 || (state.allOrNone && left > 0)} data-testid="import-apply" @click=${actions.applyBatch}>${nothingLeft ? t('import.nothing') : t('import.apply', { n: count(writes) })}</button></footer>`;
   }
   if (batch.status === 'APPLIED') {
     return html`<footer class="action-bar"><b data-testid="import-result">${t('import.result', { added: count(batch.added), changed: count(batch.changed) })}</b>
