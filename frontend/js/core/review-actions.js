@@ -3,6 +3,10 @@ import { leastOf } from './data-loader.js';
 import { reviewApi } from './review-api.js';
 import { t } from './i18n.js';
 
+const PAUSE = 700;
+/** Proposals of one call when many are accepted: few calls, and still progress. */
+const AT_ONCE = 200;
+
 /**
  * @param {{store: any, go: Function, loader: any, note: Function}} parts
  */
@@ -54,6 +58,29 @@ export function reviewActions({ store, go, loader, note }) {
     }
   }
 
+  let timer = 0;
+  const put = (name, data) => store.set({ [name]: { key: 'now', status: 'ready', data, error: null } });
+
+  /** Asks how far the search is until it ends; then the queue is asked for again. */
+  function watchSearch(queue, name) {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      try {
+        put(name, await reviewApi.search(queue));
+      }
+      catch (error) {
+        say(error);
+        return;
+      }
+      if (state()[name].data.state === 'RUNNING') {
+        state().route.section === 'review' && watchSearch(queue, name);
+      }
+      else {
+        refill(queue === 'links' ? 'linkProposals' : 'firmPairs');
+      }
+    }, PAUSE);
+  }
+
   const current = () => state()[queueName()].data?.rows[state().review.index];
 
   const own = {
@@ -90,7 +117,7 @@ export function reviewActions({ store, go, loader, note }) {
       patchDialog({ busy: true, error: null, done: 0 });
       try {
         while (open()) {
-          const { rows } = await reviewApi.links(0, least);
+          const { rows } = await reviewApi.links(0, least, undefined, AT_ONCE);
           if (!rows.length || !open()) {
             break;
           }
@@ -108,6 +135,40 @@ export function reviewActions({ store, go, loader, note }) {
         patch({ undo: { name: 'linkProposals', ids, back: () => reviewApi.decideLinks({ reopen: ids }), text: t('review.accepted', { name: t('review.n', { n: ids.length }) }) }, index: 0 });
       }
       refill('linkProposals');
+    },
+    async startSearch(queue) {
+      const name = queue === 'links' ? 'linkSearch' : 'firmSearch';
+      try {
+        put(name, await reviewApi.startSearch(queue));
+      }
+      catch (error) {
+        // It is running already: then its progress is what is wanted.
+        if (error.status !== 409) {
+          say(error);
+          return;
+        }
+      }
+      watchSearch(queue, name);
+    },
+    async stopSearch(queue) {
+      try {
+        await reviewApi.stopSearch(queue);
+      }
+      catch (error) {
+        say(error);
+      }
+      watchSearch(queue, queue === 'links' ? 'linkSearch' : 'firmSearch');
+    },
+    watchSearch,
+    async unmerge(firm) {
+      try {
+        await reviewApi.unmerge(firm.firmId);
+        note(t('facts.unmerged', { name: firm.name }));
+        loader.refresh();
+      }
+      catch (error) {
+        say(error);
+      }
     },
     decidePair: (row, decision, into) => decide('firmPairs', [row.id], () => reviewApi.decideFirm(row.id, { decision, ...(into ? { into } : {}) }),
       () => reviewApi.decideFirm(row.id, { decision: 'REOPEN' }), t('review.pair.' + decision, { name: row.firm.name })),

@@ -15,7 +15,7 @@ const TYPES = ['added', 'changed', 'unchanged', 'duplicate', 'rejected', 'review
  * @param {any} actions
  */
 export function changesPart(state, batch, actions) {
-  const { type, sheet } = changesOf(state.route);
+  const { type, sheet } = changesOf(state.route, batch);
   const of = batch.sheets?.find((one) => one.id === sheet);
   const counts = of && of.added !== undefined ? of : batch;
   return html`<section class="card" data-testid="preview"><div class="row preview-head"><h3>${t(batch.status === 'PREVIEWED' ? 'preview.title' : 'preview.after')}</h3>
