@@ -48,6 +48,7 @@ export function exportScopeOf({ route, meta }) {
 export function createDataLoader({ store, load, clear }) {
   const state = () => store.get();
   let timer = 0;
+  let searchTimer = 0;
 
   function put(batch) {
     store.set({ batch: { key: batch.id, status: 'ready', data: batch, error: null } });
@@ -112,6 +113,37 @@ export function createDataLoader({ store, load, clear }) {
     }
   }
 
+  const searchOf = (queue) => (queue === 'links' ? 'linkSearch' : 'firmSearch');
+
+  /** How far the search for new proposals is; somebody else may have started it. */
+  async function loadSearch(queue) {
+    const name = searchOf(queue);
+    if (state()[name].status === 'idle') {
+      await load(name, 'now', (signal) => reviewApi.search(queue, signal));
+      if (state()[name].data?.state === 'RUNNING') {
+        watchSearch(queue);
+      }
+    }
+  }
+
+  /** Asks how far it is until it ends; then the queue is asked for again. */
+  function watchSearch(queue) {
+    clearTimeout(searchTimer);
+    searchTimer = setTimeout(async () => {
+      const name = searchOf(queue);
+      await load(name, 'now', (signal) => reviewApi.search(queue, signal), { force: true, keep: true });
+      const { route } = state();
+      if (state()[name].data?.state === 'RUNNING') {
+        route.page === 'data' && route.section === 'review' && watchSearch(queue);
+      }
+      else {
+        const list = queue === 'links' ? 'linkProposals' : 'firmPairs';
+        store.set({ [list]: { ...state()[list], key: null } });
+        syncSection();
+      }
+    }, PAUSE);
+  }
+
   function syncSection() {
     const { route } = state();
     switch (route.section) {
@@ -121,7 +153,7 @@ export function createDataLoader({ store, load, clear }) {
       case 'review': {
         // Both, so that each says how much it has left.
         const links = route.rq === 'links';
-        load(links ? 'linkSearch' : 'firmSearch', 'now', (signal) => reviewApi.search(links ? 'links' : 'firms', signal));
+        loadSearch(links ? 'links' : 'firms');
         load('firmPairs', String(links ? 0 : pageOf(route)), (signal) => reviewApi.firms(links ? 0 : pageOf(route), signal), { keep: true });
         load('linkProposals', (links ? pageOf(route) : 0) + '|' + leastOf(route), (signal) => reviewApi.links(links ? pageOf(route) : 0, leastOf(route), signal), { keep: true });
         break;
@@ -160,7 +192,7 @@ export function createDataLoader({ store, load, clear }) {
       syncSection();
     },
     arrived,
-    watch,
+    watchSearch,
     facts: () => state().route.firm && load('facts', 'firms|' + state().route.firm, (signal) => dataApi.facts('firms', state().route.firm, signal), { force: true, keep: true }),
     kinds: () => load('kinds', 'all', dataApi.kinds),
   };

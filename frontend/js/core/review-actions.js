@@ -3,7 +3,6 @@ import { leastOf } from './data-loader.js';
 import { reviewApi } from './review-api.js';
 import { t } from './i18n.js';
 
-const PAUSE = 700;
 /** Proposals of one call when many are accepted: few calls, and still progress. */
 const AT_ONCE = 200;
 
@@ -56,29 +55,6 @@ export function reviewActions({ store, go, loader, note }) {
     finally {
       patch({ busy: false });
     }
-  }
-
-  let timer = 0;
-  const put = (name, data) => store.set({ [name]: { key: 'now', status: 'ready', data, error: null } });
-
-  /** Asks how far the search is until it ends; then the queue is asked for again. */
-  function watchSearch(queue, name) {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      try {
-        put(name, await reviewApi.search(queue));
-      }
-      catch (error) {
-        say(error);
-        return;
-      }
-      if (state()[name].data.state === 'RUNNING') {
-        state().route.section === 'review' && watchSearch(queue, name);
-      }
-      else {
-        refill(queue === 'links' ? 'linkProposals' : 'firmPairs');
-      }
-    }, PAUSE);
   }
 
   const current = () => state()[queueName()].data?.rows[state().review.index];
@@ -139,7 +115,7 @@ export function reviewActions({ store, go, loader, note }) {
     async startSearch(queue) {
       const name = queue === 'links' ? 'linkSearch' : 'firmSearch';
       try {
-        put(name, await reviewApi.startSearch(queue));
+        store.set({ [name]: { key: 'now', status: 'ready', data: await reviewApi.startSearch(queue), error: null } });
       }
       catch (error) {
         // It is running already: then its progress is what is wanted.
@@ -148,7 +124,7 @@ export function reviewActions({ store, go, loader, note }) {
           return;
         }
       }
-      watchSearch(queue, name);
+      loader.data.watchSearch(queue);
     },
     async stopSearch(queue) {
       try {
@@ -157,9 +133,8 @@ export function reviewActions({ store, go, loader, note }) {
       catch (error) {
         say(error);
       }
-      watchSearch(queue, queue === 'links' ? 'linkSearch' : 'firmSearch');
+      loader.data.watchSearch(queue);
     },
-    watchSearch,
     async unmerge(firm) {
       try {
         await reviewApi.unmerge(firm.firmId);

@@ -29,7 +29,9 @@ class FirmRecordScreenTests {
 
 	@BeforeEach
 	void answer(Screen screen) {
-		screen.answer("templates", 200, Samples.KINDS).answer("facts?*", 200, FACTS);
+		screen.answer("templates", 200, Samples.KINDS)
+			.answer("facts?*", 200, FACTS)
+			.answer("firms/*/merged", 200, "[]");
 	}
 
 	@Test

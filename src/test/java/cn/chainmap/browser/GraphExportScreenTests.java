@@ -23,10 +23,12 @@ class GraphExportScreenTests {
 	void countsBeforeItWrites(Screen screen) throws IOException {
 		screen.visit("#/data/export?chain=SV");
 		JsonNode whole = screen.api("export/counts");
-		assertThat(screen.part("out-firms")).containsText(String.format("%,d", whole.get("kinds").get("firms").asInt()));
+		assertThat(screen.part("out-firms"))
+			.containsText(String.format("%,d", whole.get("kinds").get("firms").asInt()));
 		screen.part("out-scope-chain").check();
 		JsonNode chain = screen.api("export/counts?chain=SV");
-		assertThat(screen.part("out-nodes")).containsText(String.format("%,d", chain.get("kinds").get("nodes").asInt()));
+		assertThat(screen.part("out-nodes"))
+			.containsText(String.format("%,d", chain.get("kinds").get("nodes").asInt()));
 		assertThat(chain.get("total").asInt()).isLessThan(whole.get("total").asInt());
 		try (Workbook workbook = WorkbookFactory.create(screen.download("out-file-xlsx").toFile(), null, true)) {
 			assertThat(workbook.getSheet("环节").getLastRowNum())

@@ -128,10 +128,10 @@ class ImportScreenTests {
 		JsonNode kinds = screen.api("templates");
 		assertThat(kinds).hasSize(10);
 		try (Workbook workbook = WorkbookFactory.create(screen.download("template-firms").toFile(), null, true)) {
-			assertThat(StreamSupport.stream(workbook.spliterator(), false)).anyMatch(sheet -> StreamSupport
-				.stream(sheet.spliterator(), false)
-				.flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-				.anyMatch(cell -> cell.toString().startsWith("企业名称")));
+			assertThat(StreamSupport.stream(workbook.spliterator(), false))
+				.anyMatch(sheet -> StreamSupport.stream(sheet.spliterator(), false)
+					.flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+					.anyMatch(cell -> cell.toString().startsWith("企业名称")));
 		}
 	}
 
