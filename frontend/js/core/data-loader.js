@@ -120,9 +120,9 @@ export function createDataLoader({ store, load, clear }) {
     const name = searchOf(queue);
     if (state()[name].status === 'idle') {
       await load(name, 'now', (signal) => reviewApi.search(queue, signal));
-      if (state()[name].data?.state === 'RUNNING') {
-        watchSearch(queue);
-      }
+    }
+    if (state()[name].data?.state === 'RUNNING') {
+      watchSearch(queue);
     }
   }
 

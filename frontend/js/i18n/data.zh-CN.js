@@ -34,7 +34,7 @@ export default {
   'fresh.title': '多久没有核实', 'fresh.count': '{n} 项超过 {days} 天', 'fresh.days': '天数', 'fresh.nDays': '{n} 天', 'fresh.other': '天数', 'fresh.person': '责任人', 'fresh.everyone': '所有人', 'fresh.nobody': '未指定', 'fresh.none': '没有超过 {days} 天未核实的数据。',
   'fresh.column.name': '名称', 'fresh.column.kind': '种类', 'fresh.column.person': '责任人', 'fresh.column.lastAt': '上次核实', 'fresh.column.days': '天数', 'fresh.column.source': '来源', 'fresh.never': '从未', 'fresh.confirm': '仍然属实', 'fresh.confirmTitle': '以您的署名记下：今天核实过，内容仍然属实', 'fresh.verified': '已记下：{name} 今日核实',
 
-  'out.title': '导出图谱', 'out.scope': '范围', 'out.whole': '整个图谱', 'out.chain': '产业链：{name}', 'out.place': '地区：{name}', 'out.view': '当前视图：{chain}，{place}', 'out.noChain': '先在链图里打开一条产业链，这里就能只导出它。', 'out.counts': '将写入的行数', 'out.total': '合计', 'out.formats': '格式', 'out.nothing': '这个范围里没有数据。', 'out.contacts': '包括联系人、电话和邮箱', 'out.contactsAbout': '默认不写出；含个人信息的文件请妥善保管', 'out.note': '行数即文件内容，不会截断；大图谱边算边下载。',
+  'export.graph': '导出图谱本身（环节、关系、企业）…', 'out.title': '导出图谱', 'out.scope': '范围', 'out.whole': '整个图谱', 'out.chain': '产业链：{name}', 'out.place': '地区：{name}', 'out.view': '当前视图：{chain}，{place}', 'out.noChain': '先在链图里打开一条产业链，这里就能只导出它。', 'out.counts': '将写入的行数', 'out.total': '合计', 'out.formats': '格式', 'out.nothing': '这个范围里没有数据。', 'out.contacts': '包括联系人、电话和邮箱', 'out.contactsAbout': '默认不写出；含个人信息的文件请妥善保管', 'out.note': '行数即文件内容，不会截断；大图谱边算边下载。',
   'out.xlsx': 'Excel 工作簿', 'out.csv': 'CSV 压缩包', 'out.graphml': 'GraphML', 'out.gexf': 'GEXF', 'out.json': 'JSON 图', 'out.cypher': 'Cypher 脚本',
   'out.about.xlsx': '每种数据一个工作表，改好后可再导入', 'out.about.csv': '与种子数据同一格式，可再导入', 'out.about.graphml': '用 Gephi、Cytoscape 桌面版打开', 'out.about.gexf': '用 Gephi 打开', 'out.about.json': 'JSON Graph 格式，给程序用', 'out.about.cypher': '在另一个 Neo4j 里重建',
 
