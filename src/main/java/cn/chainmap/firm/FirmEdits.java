@@ -45,8 +45,7 @@ public class FirmEdits {
 	/** What firms make: {@code firm}, {@code node}, {@code values}. */
 	public void putProducts(List<Map<String, @Nullable Object>> rows) {
 		this.cypher.run("firm/put-products", Map.of("rows", rows));
-		this.states.noteMakers(texts(rows, "firm"));
-		this.states.refresh(texts(rows, "node"));
+		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
 	}
 
 	/** Firms no longer make nodes: {@code firm}, {@code node}. */
