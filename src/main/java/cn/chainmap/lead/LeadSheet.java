@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import cn.chainmap.shared.SafeCell;
+
 /**
  * The columns of an exported lead list, one definition for Excel and CSV.
  */
