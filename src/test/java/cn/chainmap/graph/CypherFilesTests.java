@@ -37,10 +37,21 @@ class CypherFilesTests {
 			"share", "uscc", "closedAt", "capacityWanYuan", "revenueShare", "amountWanYuan", "localAmountWanYuan",
 			"place", "beats", "aliases", "localisable", "revenueWanYuan", "capacityBefore", "shrunkAt", "lostAt",
 			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore",
-			"answer", "reason", "by");
+			"answer", "reason", "by", "turn", "groupName", "until", "version", "state", "stateBefore", "since",
+			"clockFrom", "createdAt", "createdBy", "events", "seq", "kind", "text", "fromValue", "toValue",
+			"lostReason", "lostNote", "lostOn", "nextStep", "nextStepOn", "projectName", "investmentWanYuan",
+			"investorProfile", "content", "landMu", "area", "remark", "assessment", "on", "note", "role", "phone",
+			"email", "standard", "required", "gate", "position", "done", "keys", "sums", "names", "template", "filter", "size", "fields", "areaSqm",
+			"areaMu", "heightM", "powerKva");
+
+	/** Labels that no row of the seed has. */
+	private static final Set<String> LABELS_NOT_IN_SEED = Set.of("Lead", "LeadEvent", "LeadContact", "Team",
+			"ClaimLock", "Checklist", "ChecklistItem", "ReasonFix", "ExportTemplate", "ExportSnapshot", "Site");
 
 	/** Relationship types that no row of the seed has. */
-	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED");
+	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
+			"MERGED_INTO", "INVESTED_IN", "TARGETS", "FILLS", "REPORTED_BY", "CLAIMED_BY", "OF_LEAD", "FIXES",
+			"ITEM_OF", "SCREENED_BY", "CHECKED", "IN_PARK");
 
 	private static final Pattern WRITTEN = Pattern.compile("(?m)^\\s*(?:MERGE|CREATE(?! OR)) .*$");
 
@@ -68,6 +79,8 @@ class CypherFilesTests {
 		try (Session session = this.driver.session()) {
 			NOT_IN_SEED
 				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
+			LABELS_NOT_IN_SEED.forEach(
+					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
 			TYPES_NOT_IN_SEED
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
 					.consume());

@@ -1,4 +1,4 @@
-package cn.chainmap.lead;
+package cn.chainmap.shared;
 
 import java.util.List;
 
@@ -25,6 +25,20 @@ class SafeCellTests {
 			"𠮷😀", "\"引号\"", "a;b,c" })
 	void keepsHarmlessText(String text) {
 		assertThat(SafeCell.of(text)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "锶盐", "=1+1", "'=1+1", "''=1+1", "'quoted", "'", "''", " =1", "' =1", "-5", "+86",
+			"＝1", "\t=1", "甲\n乙", "@", "'@" })
+	void restoresTheText(String text) {
+		assertThat(SafeCell.restore(SafeCell.whole(text))).isEqualTo(text);
+	}
+
+	@Test
+	void saysWhetherATextFits() {
+		assertThat(SafeCell.fits("长".repeat(32_767))).isTrue();
+		assertThat(SafeCell.fits("=".repeat(32_767))).isFalse();
+		assertThat(SafeCell.whole("=".repeat(32_767))).hasSize(32_768);
 	}
 
 	@Test
