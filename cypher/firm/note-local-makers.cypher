@@ -1,12 +1,23 @@
-// Who makes what where: brings the list of local makers (本地企业) in LOCAL_STATE and the mark of closed makers up to date for
-// some firms. Local at a place is a firm located in it or below, or one that has left it (迁出). Cost follows the links of
-// these firms, never the makers of a node. The order of the list is refresh-local-state's, newcomers last until then.
-// params:  firms
-// returns: -
+// Who makes what where: brings the list of local makers (本地企业) in LOCAL_STATE, the number of makers elsewhere, the stamp (the
+// version of the graph in which a state or what it is made of last changed) and the mark of closed makers up to date for some
+// firms; of what they make, only `nodes` when these are given. Local at a place is a firm located in it or below, or one that
+// has left it (迁出). Cost follows the links of these firms, never the makers of a node.
+// Returns the states that firm/refresh-local-state must work out anew: of nodes that a local firm among these makes, or where the
+// first maker anywhere came up, or the last one went. The order of the list is refresh-local-state's, newcomers last until then.
+// params:  firms, nodes
+// returns: node, place
 // mode:    write LOCAL_STATE, CLOSED_MAKER
+OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
+WITH coalesce(graph.version, 0) AS version
 UNWIND $firms AS id
-MATCH (firm:Firm {id: id})-[:PRODUCES]->(node:ChainNode)
-WITH DISTINCT firm, node
+MATCH (firm:Firm {id: id})
+WITH DISTINCT version, firm
+WITH version, firm, COLLECT { MATCH (firm)-[:LOCATED_IN|LEFT]->(:Place)-[:PART_OF]->{0,4}(place:Place)
+                              WHERE place.trackedTau IS NOT NULL
+                              RETURN DISTINCT place.code AS code ORDER BY code } AS local
+MATCH (firm)-[:PRODUCES]->(node:ChainNode)
+WHERE $nodes IS NULL OR node.id IN $nodes
+WITH DISTINCT version, firm, local, node
 CALL (firm, node) {
   WITH firm, node
   WHERE firm.status = 'CLOSED'
@@ -17,11 +28,20 @@ CALL (firm, node) {
   WHERE firm.status <> 'CLOSED'
   DELETE reopened
 }
-WITH firm, node
-MATCH (place:Place)
-WHERE place.trackedTau IS NOT NULL
-WITH firm, node, place, EXISTS { (firm)-[:LOCATED_IN|LEFT]->(:Place)-[:PART_OF]->{0,4}(place) } AS local
-WITH node, place, collect(firm.id) AS noted, collect(CASE WHEN local THEN firm.id END) AS here
-MATCH (node)-[state:LOCAL_STATE]->(place)
-WITH state, here, [maker IN coalesce(state.makers, []) WHERE NOT maker IN noted OR maker IN here] AS kept
-SET state.makers = kept + [maker IN here WHERE NOT maker IN kept]
+WITH version, node, collect({id: firm.id, local: local}) AS noted
+MATCH (node)-[state:LOCAL_STATE]->(place:Place)
+WITH version, node, place, state, [firm IN noted | firm.id] AS ids,
+     [firm IN noted WHERE place.code IN firm.local | firm.id] AS here, coalesce(state.makers, []) AS makers,
+     COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
+WITH version, node, place, state, ids, here, makers, known, known - closed - coalesce(state.openHere, 0) AS outside,
+     [maker IN makers WHERE NOT maker IN ids OR maker IN here] AS kept
+WITH version, node, place, state, here, kept, outside,
+     size(here) > 0 OR size(kept) < size(makers) OR state.state IS NULL OR (outside > 0) <> (state.outside > 0)
+     OR (known = 0) <> any(reason IN state.reasons WHERE reason IN ['NO_DATA', 'SURVEYED']) AS changed
+SET state.stamp = version, state.outside = outside
+FOREACH (any IN CASE WHEN changed THEN [true] ELSE [] END |
+  SET state.makers = kept + [maker IN here WHERE NOT maker IN kept])
+WITH node, place, changed
+WHERE changed
+RETURN node.id AS node, place.code AS place
+ORDER BY node, place

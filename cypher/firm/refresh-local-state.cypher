@@ -4,17 +4,19 @@
 // A maker under construction (在建) is stated as a reason but is not supply yet. No maker known anywhere: no data.
 // Capacities are in 万元 a year, quality (企业质量) is 1 for 小巨人 and 单项冠军, .8 for 专精特新, .6 for 高新, .5 for 规上, .3 for a firm
 // with other tags only; -1 stands for unknown. lostAt and lossAt say when a maker was last lost, or lost or shrunk (收缩).
-// Local makers are listed by note-local-makers and put in order here, supply and best evidence first, so the cost follows them and not all makers there are. places null: all
-// places whose states are kept.
+// Local makers are listed by note-local-makers and put in order here, supply and best evidence first, so the cost follows them
+// and not all makers there are. stamp is the version of the graph. places null: all places whose states are kept.
 // params:  nodes, places, tau
 // returns: -
 // mode:    write LOCAL_STATE
+OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
+WITH coalesce(graph.version, 0) AS version
 MATCH (place:Place)
 WHERE place.trackedTau IS NOT NULL AND ($places IS NULL OR place.code IN $places)
 UNWIND $nodes AS id
 MATCH (node:ChainNode {id: id})
 MERGE (node)-[state:LOCAL_STATE]->(place)
-WITH node, place, state,
+WITH version, node, place, state,
      COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
 CALL (node, place, state) {
   UNWIND coalesce(state.makers, []) AS maker
@@ -52,8 +54,9 @@ WITH *, size(firms) AS p, known - closed - openHere AS outside,
      all(capacity IN capacities WHERE capacity >= 0) AS measured
 SET state.makers = COLLECT { UNWIND ranked AS maker
                              WITH maker ORDER BY maker.supply DESC, maker.confidence DESC, maker.id
-                             RETURN maker.id }, state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
-    state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
+                             RETURN maker.id },
+    state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
+    state.stamp = version, state.openHere = openHere, state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
     state.lost = lost, state.lostAt = lostAt,
     state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,
     state.capacity = CASE WHEN p > 0 AND measured THEN total END,

@@ -1,6 +1,7 @@
 // For 卡点: active firms anywhere that make a node with enough confidence, for every node whose producers are all known
 // (producersComplete) and every member of a group of substitutes with it. Counting stops at `most`.
-// params:  tau, most
+// Of some of these nodes only, or of all when nodes is null.
+// params:  tau, most, nodes
 // returns: node, producers
 // mode:    read
 MATCH (complete:ChainNode {producersComplete: true})
@@ -12,6 +13,7 @@ CALL (complete) {
   RETURN node
 }
 WITH DISTINCT node
+WHERE $nodes IS NULL OR node.id IN $nodes
 RETURN node.id AS node,
        COUNT { MATCH (node)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
                WHERE makes.confidence >= $tau

@@ -3,13 +3,13 @@
 // chokeAlternatives or more known operating makers: such a line hangs on this node, though another may not. These are the
 // lines returned. A maker counts when its link is trusted (confidence >= tau). Concentration (集中度, HHI) of the makers and
 // of their provinces (地区), by capacity when all capacities are known, else by equal shares; a maker whose province nobody
-// knows is a region of its own. Null without makers.
-// params:  place, tau, chokeProducers, chokeAlternatives
+// knows is a region of its own. Null without makers. Of some nodes only, or of all when nodes is null.
+// params:  place, tau, chokeProducers, chokeAlternatives, nodes
 // returns: id, producers, hhiFirm, hhiRegion, lines
 // mode:    read
 MATCH (place:Place {code: $place})
 MATCH (node:ChainNode)-[:LOCAL_STATE]->(place)
-WHERE node.producersComplete AND EXISTS {
+WHERE node.producersComplete AND ($nodes IS NULL OR node.id IN $nodes) AND EXISTS {
   MATCH (node)-[:SUPPLIES {required: true}]->(needs:ChainNode)-[:LOCAL_STATE {state: 'PRESENT'}]->(place)
   WHERE needs <> node
 }

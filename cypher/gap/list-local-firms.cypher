@@ -1,8 +1,10 @@
-// Local active firms that are supply of some node: their names, and what tells whether they lead a chain (链主).
-// params:  place
+// Local active firms that are supply of some node: their names, and what tells whether they lead a chain (链主). Of some
+// nodes only, or of all when nodes is null.
+// params:  place, nodes
 // returns: id, name, leads, revenueWanYuan
 // mode:    read
-MATCH (:Place {code: $place})<-[state:LOCAL_STATE {state: 'PRESENT'}]-(:ChainNode)
+MATCH (:Place {code: $place})<-[state:LOCAL_STATE {state: 'PRESENT'}]-(node:ChainNode)
+WHERE $nodes IS NULL OR node.id IN $nodes
 UNWIND state.firms AS supplier
 WITH DISTINCT supplier
 MATCH (firm:Firm {id: supplier})

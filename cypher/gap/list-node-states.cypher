@@ -1,11 +1,13 @@
 // State of every node at a place, with its local supply. capacityBefore is the local capacity in 万元 a year when the window
 // began (窗口期初产能): that of today's supply as it was, and of makers lost since then; only where something was lost, and null
-// when any of it is unknown.
-// params:  place, since, tau
+// when any of it is unknown. after: only states that changed, or what they are made of, after that version of the graph; null
+// for all.
+// params:  place, since, tau, after
 // returns: node, state, firms, capacities, qualities, lostAt, lossAt, capacityBefore, quotient
 // mode:    read
 MATCH (place:Place {code: $place})
 MATCH (node:ChainNode)-[state:LOCAL_STATE]->(place)
+WHERE $after IS NULL OR state.stamp IS NULL OR state.stamp > $after
 CALL (node, state, place) {
   WITH node, state, place
   WHERE state.lossAt >= $since

@@ -2,12 +2,13 @@
 // capacity of today's supply + what local makers shrank by since then + the capacity of makers lost since then (closed,
 // suspended, or gone to another place). A node is left out where a capacity that counts for either is unknown. With
 // the losses; a firm that shrank and then closed is one loss, dated by the closing. Only makers whose link is trusted. 万元 a year.
-// params:  place, since, shrunkShare
+// Of some nodes only, or of all when nodes is null.
+// params:  place, since, shrunkShare, nodes
 // returns: id, beforeWanYuan, nowWanYuan, losses
 // mode:    read
 MATCH (place:Place {code: $place})
 MATCH (place)<-[state:LOCAL_STATE {state: 'PRESENT'}]-(node:ChainNode)
-WHERE state.lossAt >= $since AND state.capacity IS NOT NULL
+WHERE state.lossAt >= $since AND state.capacity IS NOT NULL AND ($nodes IS NULL OR node.id IN $nodes)
 CALL (place, state, node) {
   UNWIND state.makers AS maker
   MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)

@@ -1,13 +1,13 @@
 // Vacancies (产业空窗): nodes that had local supply and have none left, the last of it lost on or after a day. With the lost
 // makers whose link is trusted: closed, suspended, restructuring, or moved, as is a firm that is no longer here; closedAt
 // is when they were lost here, null when nobody knows. Inputs are the present required inputs of the node, orphans (失去
-// 下游的环节) those of them that no other present node takes, required or not.
-// params:  place, since
+// 下游的环节) those of them that no other present node takes, required or not. Of some nodes only, or of all when nodes is null.
+// params:  place, since, nodes
 // returns: id, state, lostAt, firms, inputs, orphans
 // mode:    read
 MATCH (place:Place {code: $place})
 MATCH (place)<-[state:LOCAL_STATE {p: 0}]-(node:ChainNode)
-WHERE state.lostAt >= $since
+WHERE state.lostAt >= $since AND ($nodes IS NULL OR node.id IN $nodes)
 CALL (place, state, node) {
   UNWIND state.makers AS maker
   MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)

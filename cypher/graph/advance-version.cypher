@@ -1,6 +1,7 @@
 // Counts a change of the graph (图谱版本): answers kept from an older version are out of date. Runs first in every writing
 // transaction, so that these go one after the other and a reader who holds the same lock sees none of them half done.
-// params:  templates
+// Changes of the templates, and of anything but what firms make, are counted by themselves as well.
+// params:  templates, others
 // returns: -
 // mode:    write GraphVersion
 MERGE (graph:GraphVersion {id: 'graph'})
@@ -8,4 +9,5 @@ ON CREATE SET graph.epoch = randomUUID()
 SET graph.held = true
 WITH graph
 SET graph.version = coalesce(graph.version, 0) + 1,
-    graph.templates = coalesce(graph.templates, 0) + CASE WHEN $templates THEN 1 ELSE 0 END
+    graph.templates = coalesce(graph.templates, 0) + CASE WHEN $templates THEN 1 ELSE 0 END,
+    graph.others = coalesce(graph.others, 0) + CASE WHEN $others THEN 1 ELSE 0 END

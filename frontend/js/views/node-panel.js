@@ -50,7 +50,7 @@ function content(state, node, actions) {
     ${localFirst(state, actions)}
     ${isGap ? suppliers : nothing}
     ${localProducers(state, node, actions)}
-    ${localConsumers(node)}
+    ${localConsumers(node, actions)}
     ${demandLines(state, node, actions)}
     ${isGap ? nothing : suppliers}
     ${relations(state, 'inputs', node.inputs, actions)}

@@ -35,8 +35,8 @@ public class Firms {
 	/** Writes what firms make; firms and nodes must exist. */
 	public void mergeProducts(Collection<FirmNodeRow> rows) {
 		this.cypher.run("firm/merge-products", Map.of("rows", rows.stream().map(FirmNodeRow::toMap).toList()));
-		this.states.noteMakers(rows.stream().map(FirmNodeRow::firm).distinct().toList());
-		this.states.refresh(rows.stream().map(FirmNodeRow::node).distinct().toList());
+		this.states.refreshMadeBy(rows.stream().map(FirmNodeRow::firm).distinct().toList(),
+				rows.stream().map(FirmNodeRow::node).distinct().toList());
 	}
 
 	/** Writes what firms need; firms and nodes must exist. */

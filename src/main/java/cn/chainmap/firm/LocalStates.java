@@ -1,9 +1,11 @@
 package cn.chainmap.firm;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import cn.chainmap.chain.ChainNodesChanged;
 import cn.chainmap.graph.CypherRunner;
@@ -35,7 +37,7 @@ public class LocalStates {
 	 * Edition of the rule in refresh-local-state; states kept by an older one are made
 	 * again. To be raised with every change of what that file writes.
 	 */
-	private static final int EDITION = 3;
+	private static final int EDITION = 4;
 
 	/** Computing all states of a place may take longer than a query may. */
 	private static final int SECONDS_TO_TRACK = 600;
@@ -100,19 +102,33 @@ public class LocalStates {
 	 */
 	@Transactional
 	public void refreshMadeBy(Collection<String> firms) {
-		if (!firms.isEmpty()) {
-			List<String> ids = List.copyOf(firms);
-			noteMakers(ids);
-			refresh(this.cypher.list("firm/list-products", Map.of("firms", ids), row -> row.get("node").asString()));
-		}
+		note(firms, null);
 	}
 
 	/**
-	 * Notes where some firms are makers, before {@link #refresh} of what they make; part
-	 * of the caller's transaction.
+	 * Brings some nodes that some firms make up to date at all tracked places, after what
+	 * these firms say of these nodes changed; part of the caller's transaction. Cheap for
+	 * thousands of firms of which few are local anywhere: only states that may have
+	 * changed are worked out anew.
 	 */
-	void noteMakers(List<String> firms) {
-		this.cypher.run("firm/note-local-makers", Map.of("firms", firms));
+	@Transactional
+	public void refreshMadeBy(Collection<String> firms, Collection<String> nodes) {
+		note(firms, List.copyOf(nodes));
+	}
+
+	private void note(Collection<String> firms, @Nullable List<String> nodes) {
+		if (firms.isEmpty()) {
+			return;
+		}
+		Map<String, @Nullable Object> params = new HashMap<>();
+		params.put("firms", List.copyOf(firms));
+		params.put("nodes", nodes);
+		Map<String, List<String>> changed = new TreeMap<>();
+		this.cypher
+			.list("firm/note-local-makers", params,
+					row -> Map.entry(row.get("place").asString(), row.get("node").asString()))
+			.forEach(state -> changed.computeIfAbsent(state.getKey(), any -> new ArrayList<>()).add(state.getValue()));
+		changed.forEach((place, own) -> refresh(own, List.of(place)));
 	}
 
 	@EventListener

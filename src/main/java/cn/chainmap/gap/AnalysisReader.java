@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import cn.chainmap.firm.LocalStates;
+import cn.chainmap.gap.SnapshotReader.ReadSnapshot;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.graph.GraphVersion;
 import cn.chainmap.park.Place;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -25,20 +27,17 @@ class AnalysisReader {
 
 	private final SnapshotReader snapshots;
 
-	private final RateReader rates;
-
 	private final LocalStates states;
 
 	private final NodeRelatedness relatedness;
 
 	private final GapSettings settings;
 
-	AnalysisReader(CypherRunner cypher, TemplateReader templates, SnapshotReader snapshots, RateReader rates,
-			LocalStates states, NodeRelatedness relatedness, GapSettings settings) {
+	AnalysisReader(CypherRunner cypher, TemplateReader templates, SnapshotReader snapshots, LocalStates states,
+			NodeRelatedness relatedness, GapSettings settings) {
 		this.cypher = cypher;
 		this.templates = templates;
 		this.snapshots = snapshots;
-		this.rates = rates;
 		this.states = states;
 		this.relatedness = relatedness;
 		this.settings = settings;
@@ -52,15 +51,19 @@ class AnalysisReader {
 	/**
 	 * The analysis under a version that is held.
 	 * @param since losses from then on count
+	 * @param earlier an analysis of the same place, from which is taken over what cannot
+	 * have changed
 	 */
-	PlaceAnalysis read(Place place, GraphVersion version, LocalDate since) {
+	PlaceAnalysis read(Place place, GraphVersion version, LocalDate since, @Nullable PlaceAnalysis earlier) {
 		Templates known = this.templates.get(version);
-		Snapshot snapshot = this.snapshots.read(place, known, version.number(), since);
-		Optional<Map<String, Double>> omega = this.relatedness.find(snapshot);
-		FindingContext context = new FindingContext(this.cypher, this.settings, snapshot, known, this.states.tau(),
-				since, omega.orElse(Map.of()));
-		return new PlaceAnalysis(version, since, known, snapshot, new GapFinder(context).find(), this.rates.read(place),
-				omega.isEmpty());
+		PlaceAnalysis basis = (earlier != null && earlier.isBasisFor(version, since)) ? earlier : null;
+		ReadSnapshot read = this.snapshots.read(place, known, version, since, basis);
+		Optional<Map<String, Double>> omega = this.relatedness.find(read.snapshot());
+		QueryMemory memory = new QueryMemory((basis != null) ? basis.memory() : null);
+		FindingContext context = new FindingContext(this.cypher, this.settings, read.snapshot(), known,
+				this.states.tau(), since, omega.orElse(Map.of()), read.changes(), memory);
+		return new PlaceAnalysis(version, since, known, read.snapshot(), new GapFinder(context).find(),
+				RateReader.read(context), omega.isEmpty(), memory);
 	}
 
 }

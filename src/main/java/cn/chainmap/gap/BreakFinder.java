@@ -1,6 +1,7 @@
 package cn.chainmap.gap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,12 @@ final class BreakFinder {
 
 	private static final String DOWN_FORMULA = "100×(权重×推力 + 权重×重要度 + 权重×关联度)";
 
+	/** The order of the query. */
+	private static final Comparator<Record> AS_LISTED = Comparator
+		.<Record, String>comparing(row -> row.get("certainty").asString())
+		.thenComparing(row -> -row.get("blocks").size())
+		.thenComparing(row -> row.get("id").asString());
+
 	private final FindingContext context;
 
 	private final Map<String, List<String>> above = new HashMap<>();
@@ -39,19 +46,23 @@ final class BreakFinder {
 	List<FoundBreak> findBreakPoints() {
 		Map<String, @Nullable Object> any = new HashMap<>();
 		any.put("chain", null);
-		any.put("nodes", null);
 		any.put("certainty", null);
 		any.put("text", null);
-		return this.context.list(GapType.BREAK.query(), any, BreakFinder::foundBreak);
+		// A break point depends on its own state, on the makers of the nodes that need it
+		// and what these firms buy, and on the states of what would do in its place.
+		Changes changes = this.context.changes();
+		Set<String> again = changes.others() ? null : changes.around(this.context.templates());
+		return this.context.listByNode(GapType.BREAK.query(), again, any, AS_LISTED, BreakFinder::foundBreak);
 	}
 
 	/** Gaps of the three types. */
 	List<Gap> find(List<FoundBreak> breaks) {
-		this.context.list(GapType.BREAK_MID.query(), Map.of("hops", this.context.settings().bridgeHops()), row -> {
-			this.above.put(row.get("id").asString(), row.get("above").asList(Value::asString));
-			this.below.put(row.get("id").asString(), row.get("below").asList(Value::asString));
-			return row;
-		});
+		this.context.listByStates(GapType.BREAK_MID.query(), Map.of("hops", this.context.settings().bridgeHops()),
+				row -> {
+					this.above.put(row.get("id").asString(), row.get("above").asList(Value::asString));
+					this.below.put(row.get("id").asString(), row.get("below").asList(Value::asString));
+					return row;
+				});
 		List<Gap> gaps = new ArrayList<>();
 		Set<String> broken = new HashSet<>();
 		for (FoundBreak found : breaks) {
@@ -64,7 +75,7 @@ final class BreakFinder {
 			.sorted()
 			.map(this::middle)
 			.forEach(gaps::add);
-		gaps.addAll(this.context.list(GapType.DOWN.query(), Map.of(), this::downstream));
+		gaps.addAll(this.context.listByStates(GapType.DOWN.query(), Map.of(), this::downstream));
 		return gaps;
 	}
 

@@ -23,7 +23,9 @@ final class DemandFinder {
 
 	List<Gap> find() {
 		GapSettings settings = this.context.settings();
-		return this.context.list(GapType.BLOCK.query(),
+		// It looks at purchases, states and capacities.
+		Changes changes = this.context.changes();
+		return this.context.listUnless(!changes.others() && !changes.supply() && !changes.all(), GapType.BLOCK.query(),
 				Map.of("blockActual", settings.blockActual(), "blockDistance", settings.blockDistance(),
 						"capacityPotential", settings.capacityPotential(), "coreImportance", settings.coreImportance()),
 				this::gap);

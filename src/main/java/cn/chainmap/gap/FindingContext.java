@@ -1,9 +1,11 @@
 package cn.chainmap.gap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,15 +26,58 @@ import org.neo4j.driver.Record;
  * @param since losses from then on count
  * @param omega relatedness of nodes to what is here (关联度), by node; empty when not
  * computed
+ * @param changes what has changed since the analysis whose answers are remembered
+ * @param memory what the queries answered then
  */
 record FindingContext(CypherRunner cypher, GapSettings settings, Snapshot snapshot, Templates templates, double tau,
-		LocalDate since, Map<String, Double> omega) {
+		LocalDate since, Map<String, Double> omega, Changes changes, QueryMemory memory) {
 
-	/** Rows of a query about the place. */
-	<T> List<T> list(String query, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper) {
+	private static final Comparator<Record> BY_ID = Comparator.comparing(row -> row.get("id").asString());
+
+	/**
+	 * Rows of a query that looks at nothing but the templates and which nodes are
+	 * present, absent or unknown.
+	 */
+	<T> List<T> listByStates(String query, Map<String, ? extends @Nullable Object> params, Function<Record, T> mapper) {
+		return listUnless(!this.changes.all() && this.changes.turned().isEmpty(), query, params, mapper);
+	}
+
+	/** Rows of a query that looks at nothing that has changed if {@code unchanged}. */
+	<T> List<T> listUnless(boolean unchanged, String query, Map<String, ? extends @Nullable Object> params,
+			Function<Record, T> mapper) {
+		return this.memory.list(query, params, !unchanged, asked -> ask(query, asked)).stream().map(mapper).toList();
+	}
+
+	/**
+	 * Rows of a query with one row for a node, which looks at nothing that has changed
+	 * but for the nodes {@code again}; {@code null} for all. It is asked with the
+	 * parameter {@code nodes}, {@code null} for all.
+	 */
+	<T> List<T> listByNode(String query, @Nullable Set<String> again, Map<String, ? extends @Nullable Object> params,
+			Comparator<Record> order, Function<Record, T> mapper) {
+		return this.memory.listEach(query, "id", again, order, nodes -> {
+			Map<String, @Nullable Object> all = new HashMap<>(params);
+			all.put("nodes", (nodes != null) ? List.copyOf(nodes) : null);
+			return ask(query, all);
+		}).stream().map(mapper).toList();
+	}
+
+	/** The same, ordered by the node's id. */
+	<T> List<T> listByNode(String query, @Nullable Set<String> again, Map<String, ? extends @Nullable Object> params,
+			Function<Record, T> mapper) {
+		return listByNode(query, again, params, BY_ID, mapper);
+	}
+
+	/** Rows of a query about the place, afresh. */
+	List<Record> ask(String query, Map<String, ? extends @Nullable Object> params) {
 		Map<String, @Nullable Object> all = new HashMap<>(params);
 		all.put("place", this.snapshot.place().code());
-		return this.cypher.list(query, all, mapper);
+		return this.cypher.list(query, all, Function.identity());
+	}
+
+	/** The nodes of which something changed; {@code null} for all. */
+	@Nullable Set<String> changedNodes() {
+		return this.changes.all() ? null : this.changes.nodes();
 	}
 
 	/** A gap of one type at a node. */

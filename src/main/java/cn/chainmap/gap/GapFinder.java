@@ -59,7 +59,7 @@ final class GapFinder {
 		params.put("vacant", nodes(gaps, Set.of(GapType.VACANCY)));
 		params.put("weakened", nodes(gaps, WEAKENING));
 		params.put("broken", nodes(gaps, Set.of(GapType.BREAK)));
-		return this.context.list("gap/list-classes", params,
+		return this.context.listByStates("gap/list-classes", params,
 				row -> new NodeClass(row.get("chain").asString(), row.get("node").asString(),
 						row.get("name").asString(), row.get("state").asString(),
 						OpportunityClass.valueOf(row.get("class").asString()), row.get("row").asInt(),

@@ -3,6 +3,7 @@ package cn.chainmap.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.chainmap.gap.Severity.Fact;
 import cn.chainmap.gap.Severity.Term;
@@ -22,9 +23,13 @@ final class LossFinder {
 
 	List<Gap> find() {
 		String since = this.context.since().toString();
+		// A vacancy depends on its makers, and on the states of what it was made of and
+		// of
+		// what else takes that; a shrunk node on its makers only.
+		Set<String> vacant = this.context.changes().turned().isEmpty() ? this.context.changedNodes() : null;
 		List<Gap> gaps = new ArrayList<>(
-				this.context.list(GapType.VACANCY.query(), Map.of("since", since), this::vacancy));
-		gaps.addAll(this.context.list(GapType.SHRINK.query(),
+				this.context.listByNode(GapType.VACANCY.query(), vacant, Map.of("since", since), this::vacancy));
+		gaps.addAll(this.context.listByNode(GapType.SHRINK.query(), this.context.changedNodes(),
 				Map.of("since", since, "shrunkShare", this.context.settings().shrunkShare()), this::shrunk));
 		return gaps;
 	}

@@ -61,7 +61,8 @@ class PlaceAnalyses {
 		synchronized (this.locks.computeIfAbsent(place.code(), any -> new Object())) {
 			analysis = find(place);
 			if (analysis == null || !analysis.isOf(this.versions.get(), since)) {
-				analysis = this.versions.readHeld(held -> this.reader.read(place, held, since));
+				PlaceAnalysis earlier = analysis;
+				analysis = this.versions.readHeld(held -> this.reader.read(place, held, since, earlier));
 				keep(place, analysis);
 			}
 			return analysis;
@@ -81,7 +82,7 @@ class PlaceAnalyses {
 			}
 		}
 		LocalDate since = since();
-		return this.versions.readHeld(held -> question.apply(this.reader.read(place, held, since)));
+		return this.versions.readHeld(held -> question.apply(this.reader.read(place, held, since, find(place))));
 	}
 
 	private LocalDate since() {

@@ -38,13 +38,16 @@ final class PlaceAnalysis {
 
 	private final boolean provisional;
 
+	private final QueryMemory memory;
+
 	/**
 	 * An analysis of facts read under one version.
 	 * @param provisional whether relatedness was still being worked out, so that the
 	 * analysis is to be made again
+	 * @param memory what the queries answered
 	 */
 	PlaceAnalysis(GraphVersion version, LocalDate since, Templates templates, Snapshot snapshot, Found found,
-			PlaceRates rates, boolean provisional) {
+			PlaceRates rates, boolean provisional, QueryMemory memory) {
 		this.version = version;
 		this.since = since;
 		this.templates = templates;
@@ -52,6 +55,7 @@ final class PlaceAnalysis {
 		this.breakPoints = found.breakPoints();
 		this.rates = rates;
 		this.provisional = provisional;
+		this.memory = memory;
 		found.classes()
 			.forEach(node -> this.classes.computeIfAbsent(node.chain(), any -> new LinkedHashMap<>())
 				.put(node.node(), node));
@@ -63,6 +67,16 @@ final class PlaceAnalysis {
 
 	boolean isOf(GraphVersion other, LocalDate day) {
 		return !this.provisional && this.version.equals(other) && this.since.equals(day);
+	}
+
+	/** Whether an analysis of another version can take over what has not changed. */
+	boolean isBasisFor(GraphVersion other, LocalDate day) {
+		return this.version.hasTemplatesOf(other) && this.version.number() <= other.number() && this.since.equals(day);
+	}
+
+	/** What the queries answered. */
+	QueryMemory memory() {
+		return this.memory;
 	}
 
 	GraphVersion version() {

@@ -4,40 +4,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import cn.chainmap.graph.CypherRunner;
-import cn.chainmap.park.Place;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Reads the supporting rates by category (品类口径本地配套率) of a place, and its demand lines.
+ * They follow from the templates and from which nodes are present, absent or unknown.
  */
-@Component
-class RateReader {
+final class RateReader {
 
-	private final CypherRunner cypher;
-
-	RateReader(CypherRunner cypher) {
-		this.cypher = cypher;
+	private RateReader() {
 	}
 
-	PlaceRates read(Place place) {
-		Rate district = this.cypher.get("gap/rate-of-place", Map.of("place", place.code()), RateReader::rate);
+	static PlaceRates read(FindingContext context) {
+		Rate district = context.listByStates("gap/rate-of-place", Map.of(), RateReader::rate).get(0);
 		Map<String, @Nullable Object> any = new HashMap<>();
-		any.put("place", place.code());
 		any.put("chain", null);
 		any.put("node", null);
-		return PlaceRates.of(district, chains(place), this.cypher.list("gap/list-demand-lines", any, RateReader::line));
+		return PlaceRates.of(district, chains(context),
+				context.listByStates("gap/list-demand-lines", any, RateReader::line));
 	}
 
-	private List<ChainOverview> chains(Place place) {
+	private static List<ChainOverview> chains(FindingContext context) {
 		Map<String, @Nullable Object> params = new HashMap<>();
-		params.put("place", place.code());
 		params.put("chain", null);
-		return this.cypher.list("gap/list-chain-overviews", params,
+		return context.listByStates("gap/list-chain-overviews", params,
 				row -> new ChainOverview(row.get("id").asString(), row.get("name").asString(),
 						row.get("description").asString(""), row.get("nodes").asLong(), row.get("present").asLong(),
 						row.get("absent").asLong(), row.get("unknown").asLong(), row.get("breaks").asLong(),

@@ -1,13 +1,19 @@
 package cn.chainmap.gap;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import cn.chainmap.chain.ChainRef;
 import cn.chainmap.gap.Severity.Fact;
 import cn.chainmap.gap.Severity.Term;
 import cn.chainmap.gap.Topology.CriticalGroup;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -29,30 +35,69 @@ final class StructureFinder {
 
 	List<Gap> find() {
 		GapSettings settings = this.context.settings();
-		List<Gap> gaps = new ArrayList<>(
-				this.context.list(
-						GapType.CHOKE.query(), Map.of("tau", this.context.tau(), "chokeProducers",
-								settings.chokeProducers(), "chokeAlternatives", settings.chokeAlternatives()),
-						this::choke));
-		gaps.addAll(this.context.list(GapType.WEAK.query(),
-				Map.of("critical", critical(), "weakHhi", settings.weakHhi(), "weakQuotient", settings.weakQuotient()),
-				this::weak));
-		gaps.addAll(this.context.list(GapType.LEADER.query(), Map.of("ends", ends(), "coreImportance",
-				settings.coreImportance(), "leaderRevenueWanYuan", settings.leaderRevenueWanYuan()), this::leaderless));
+		Changes changes = this.context.changes();
+		// A choke point depends on who makes it and what would do in its place, anywhere.
+		List<Gap> gaps = new ArrayList<>(this.context.listByNode(
+				GapType.CHOKE.query(), changes.around(this.context.templates()), Map.of("tau", this.context.tau(),
+						"chokeProducers", settings.chokeProducers(), "chokeAlternatives", settings.chokeAlternatives()),
+				this::choke));
+		gaps.addAll(weak(settings).stream().map(this::weak).toList());
+		gaps.addAll(leaderless(settings).stream().map(this::leaderless).toList());
 		return gaps;
 	}
 
-	/** g*(n) of every present node. */
-	private List<Map<String, Object>> critical() {
-		return this.context.snapshot().present().stream().sorted().map(node -> {
-			CriticalGroup group = this.topology.mostCriticalGroup(node);
-			return Map.<String, Object>of("node", node, "members", group.members(), "crit", group.crit());
-		}).toList();
+	/**
+	 * Each depends on the makers of the members of its group, and on its location
+	 * quotient.
+	 */
+	private List<Record> weak(GapSettings settings) {
+		Changes changes = this.context.changes();
+		Set<String> again = (changes.all() || changes.others()) ? null : new TreeSet<>(changes.nodes());
+		if (again != null) {
+			this.context.snapshot()
+				.present()
+				.stream()
+				.filter(node -> !Collections.disjoint(this.topology.mostCriticalGroup(node).members(), changes.nodes()))
+				.forEach(again::add);
+		}
+		return this.context.memory()
+			.listEach(GapType.WEAK.query(), "id", again, Comparator.comparing(row -> row.get("id").asString()),
+					nodes -> this.context.ask(GapType.WEAK.query(), Map.of("critical", critical(nodes), "weakHhi",
+							settings.weakHhi(), "weakQuotient", settings.weakQuotient())));
 	}
 
-	private List<Map<String, Object>> ends() {
+	/** Each chain depends on the makers of its nodes and what is known of these firms. */
+	private List<Record> leaderless(GapSettings settings) {
+		Set<String> changed = this.context.changedNodes();
+		Set<String> again = (changed == null) ? null
+				: changed.stream()
+					.flatMap(node -> this.context.templates().card(node).chains().stream())
+					.map(ChainRef::id)
+					.collect(Collectors.toCollection(TreeSet::new));
+		return this.context.memory()
+			.listEach(GapType.LEADER.query(), "chain", again, Comparator.comparing(row -> row.get("chain").asString()),
+					chains -> this.context.ask(GapType.LEADER.query(), Map.of("ends", ends(chains), "coreImportance",
+							settings.coreImportance(), "leaderRevenueWanYuan", settings.leaderRevenueWanYuan())));
+	}
+
+	/** g*(n) of every present node, or of some. */
+	private List<Map<String, Object>> critical(@Nullable Set<String> nodes) {
+		return this.context.snapshot()
+			.present()
+			.stream()
+			.filter(node -> nodes == null || nodes.contains(node))
+			.sorted()
+			.map(node -> {
+				CriticalGroup group = this.topology.mostCriticalGroup(node);
+				return Map.<String, Object>of("node", node, "members", group.members(), "crit", group.crit());
+			})
+			.toList();
+	}
+
+	private List<Map<String, Object>> ends(@Nullable Set<String> chains) {
 		return this.topology.chains()
 			.stream()
+			.filter(chain -> chains == null || chains.contains(chain.id()))
 			.map(chain -> Map.<String, Object>of("chain", chain.id(), "nodes", this.topology.ends(chain.id())))
 			.toList();
 	}

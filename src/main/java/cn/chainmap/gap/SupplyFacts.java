@@ -1,5 +1,6 @@
 package cn.chainmap.gap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * what substitutes them, see {@code cypher/gap/count-producers-anywhere.cypher}
  * @param unmeasuredLosses ids of the nodes that lost capacity within the window of which
  * nobody knows how much, so that whether they have shrunk (收缩) is unknown, see
- * {@code cypher/gap/list-losses.cypher}
+ * {@code cypher/gap/list-node-states.cypher}
+ * @param leading the local active firms that lead (链主), biggest first, whether they are
+ * supply or not, see {@code cypher/gap/list-leading-firms.cypher}
  */
 public record SupplyFacts(Map<String, LocalFirm> firms, Map<String, Integer> producersAnywhere,
-		Set<String> unmeasuredLosses) {
+		Set<String> unmeasuredLosses, List<LocalFirm> leading) {
 
 	/** Nothing is known. */
-	public static final SupplyFacts NONE = new SupplyFacts(Map.of(), Map.of(), Set.of());
+	public static final SupplyFacts NONE = new SupplyFacts(Map.of(), Map.of(), Set.of(), List.of());
 
 	public SupplyFacts {
 		firms = Map.copyOf(firms);
 		producersAnywhere = Map.copyOf(producersAnywhere);
 		unmeasuredLosses = Set.copyOf(unmeasuredLosses);
+		leading = List.copyOf(leading);
 	}
 
 	/**

@@ -1,7 +1,8 @@
 package cn.chainmap.gap;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ import cn.chainmap.firm.LocalStates;
 import cn.chainmap.gap.SupplyFacts.LocalFirm;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Place;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import org.springframework.stereotype.Component;
 
@@ -28,23 +31,82 @@ class SupplyFactsReader {
 
 	private final LocalStates states;
 
-	SupplyFactsReader(CypherRunner cypher, LocalStates states) {
+	private final GapSettings settings;
+
+	SupplyFactsReader(CypherRunner cypher, LocalStates states, GapSettings settings) {
 		this.cypher = cypher;
 		this.states = states;
+		this.settings = settings;
 	}
 
-	SupplyFacts read(Place place, Collection<String> unmeasuredLosses) {
+	/**
+	 * The facts.
+	 * @param nodes all nodes at the place
+	 * @param before the facts of an earlier version; of these is taken over what the
+	 * changes leave alone
+	 */
+	SupplyFacts read(Place place, Map<String, PlaceNode> nodes, Set<String> unmeasuredLosses, Changes changes,
+			@Nullable Snapshot before) {
+		SupplyFacts known = (before == null || changes.all()) ? null : before.facts();
+		List<LocalFirm> leading = (known != null && !changes.others()) ? known.leading() : leading(place);
+		return new SupplyFacts(firms(place, nodes, changes, before, known), producers(changes, known),
+				Set.copyOf(unmeasuredLosses), leading);
+	}
+
+	private List<LocalFirm> leading(Place place) {
+		return this.cypher.list("gap/list-leading-firms",
+				Map.of("place", place.code(), "leaderRevenueWanYuan", this.settings.leaderRevenueWanYuan()),
+				row -> new LocalFirm(row.get("id").asString(), row.get("name").asString(), true, revenue(row)));
+	}
+
+	private Map<String, LocalFirm> firms(Place place, Map<String, PlaceNode> nodes, Changes changes,
+			@Nullable Snapshot before, @Nullable SupplyFacts known) {
+		if (known != null && changes.nodes().isEmpty()) {
+			return known.firms();
+		}
+		Map<String, @Nullable Object> params = new HashMap<>(Map.of("place", place.code()));
+		params.put("nodes", (known != null) ? List.copyOf(changes.nodes()) : null);
 		Map<String, LocalFirm> firms = new HashMap<>();
-		this.cypher.list("gap/list-local-firms", Map.of("place", place.code()),
-				row -> new LocalFirm(row.get("id").asString(), row.get("name").asString(), row.get("leads").asBoolean(),
-						row.get("revenueWanYuan").isNull() ? null : row.get("revenueWanYuan").asDouble()))
-			.forEach(firm -> firms.put(firm.id(), firm));
-		Map<String, Integer> producers = new HashMap<>();
+		if (known != null && before != null) {
+			firms.putAll(known.firms());
+			gone(nodes, changes, before).forEach(firms::remove);
+		}
 		this.cypher
-			.list("gap/count-producers-anywhere", Map.of("tau", this.states.tau(), "most", MOST_PRODUCERS),
+			.list("gap/list-local-firms", params,
+					row -> new LocalFirm(row.get("id").asString(), row.get("name").asString(),
+							row.get("leads").asBoolean(), revenue(row)))
+			.forEach(firm -> firms.put(firm.id(), firm));
+		return firms;
+	}
+
+	/** Firms that were supply of a changed node and are supply of none any more. */
+	private static Set<String> gone(Map<String, PlaceNode> nodes, Changes changes, Snapshot before) {
+		Set<String> gone = new HashSet<>();
+		changes.nodes().forEach(node -> before.node(node).ifPresent(was -> gone.addAll(was.firms())));
+		changes.nodes().forEach(node -> gone.removeAll(Set.copyOf(nodes.get(node).firms())));
+		gone.removeIf(firm -> nodes.values().stream().anyMatch(node -> node.firms().contains(firm)));
+		return gone;
+	}
+
+	private Map<String, Integer> producers(Changes changes, @Nullable SupplyFacts known) {
+		if (known != null && changes.nodes().isEmpty()) {
+			return known.producersAnywhere();
+		}
+		Map<String, @Nullable Object> params = new HashMap<>(Map.of("tau", this.states.tau(), "most", MOST_PRODUCERS));
+		params.put("nodes", (known != null) ? List.copyOf(changes.nodes()) : null);
+		Map<String, Integer> producers = new HashMap<>();
+		if (known != null) {
+			producers.putAll(known.producersAnywhere());
+		}
+		this.cypher
+			.list("gap/count-producers-anywhere", params,
 					row -> Map.entry(row.get("node").asString(), row.get("producers").asInt()))
 			.forEach(count -> producers.put(count.getKey(), count.getValue()));
-		return new SupplyFacts(firms, producers, Set.copyOf(unmeasuredLosses));
+		return producers;
+	}
+
+	private static @Nullable Double revenue(Record row) {
+		return row.get("revenueWanYuan").isNull() ? null : Double.valueOf(row.get("revenueWanYuan").asDouble());
 	}
 
 }

@@ -29,6 +29,11 @@ public record CypherFile(String name, String purpose, List<String> params, List<
 		return "read".equals(this.mode);
 	}
 
+	/** Labels and relationship types it writes. */
+	List<String> writes() {
+		return readOnly() ? List.of() : names(this.mode.substring("write".length()));
+	}
+
 	/** The first part of its name. */
 	String module() {
 		return this.name.substring(0, this.name.indexOf('/'));

@@ -87,9 +87,10 @@ public class CypherRunner {
 		}
 		VersionAdvance advance = VersionAdvance.ofTransaction();
 		boolean templates = GraphVersions.TEMPLATE_MODULES.contains(file.module());
-		if (advance.isNeeded(templates)) {
-			run("graph/advance-version", Map.of("templates", templates));
-			advance.done(templates);
+		boolean others = !GraphVersions.OF_PRODUCTS.containsAll(file.writes());
+		if (advance.isNeeded(templates, others)) {
+			run("graph/advance-version", Map.of("templates", templates, "others", others));
+			advance.done(templates, others);
 		}
 	}
 

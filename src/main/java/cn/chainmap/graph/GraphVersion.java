@@ -7,12 +7,18 @@ package cn.chainmap.graph;
  * @param epoch distinguishes one life of the database from another
  * @param number counts all changes
  * @param templates counts changes of chains, nodes and supply lines
+ * @param others counts changes of anything but what firms make
  */
-public record GraphVersion(String epoch, long number, long templates) {
+public record GraphVersion(String epoch, long number, long templates, long others) {
 
 	/** Whether chains, nodes and supply lines are the same as then. */
 	public boolean hasTemplatesOf(GraphVersion other) {
 		return this.epoch.equals(other.epoch) && this.templates == other.templates;
+	}
+
+	/** Whether at most what firms make has changed since then. */
+	public boolean hasOthersOf(GraphVersion other) {
+		return this.epoch.equals(other.epoch) && this.others == other.others;
 	}
 
 }

@@ -24,6 +24,12 @@ public class GraphVersions {
 	/** Those of them that hold the chain templates. */
 	static final Set<String> TEMPLATE_MODULES = Set.of("chain");
 
+	/**
+	 * What follows from what firms make; everything else is what an analysis may take
+	 * over when only these were written.
+	 */
+	static final Set<String> OF_PRODUCTS = Set.of("PRODUCES", "CLOSED_MAKER", "LOCAL_STATE");
+
 	/** The first reading after a start plans many queries at once, on any machine. */
 	private static final int SECONDS_HELD = 180;
 
@@ -58,7 +64,7 @@ public class GraphVersions {
 
 	private static GraphVersion version(Record row) {
 		return new GraphVersion(row.get("epoch").asString(""), row.get("version").asLong(),
-				row.get("templates").asLong());
+				row.get("templates").asLong(), row.get("others").asLong());
 	}
 
 }

@@ -12,6 +12,8 @@ final class VersionAdvance {
 
 	private boolean templates;
 
+	private boolean others;
+
 	private VersionAdvance() {
 	}
 
@@ -25,13 +27,14 @@ final class VersionAdvance {
 		return advance;
 	}
 
-	boolean isNeeded(boolean ofTemplates) {
-		return !this.advanced || ofTemplates && !this.templates;
+	boolean isNeeded(boolean ofTemplates, boolean ofOthers) {
+		return !this.advanced || ofTemplates && !this.templates || ofOthers && !this.others;
 	}
 
-	void done(boolean ofTemplates) {
+	void done(boolean ofTemplates, boolean ofOthers) {
 		this.advanced = true;
 		this.templates |= ofTemplates;
+		this.others |= ofOthers;
 	}
 
 	/**

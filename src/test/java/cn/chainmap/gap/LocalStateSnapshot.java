@@ -18,7 +18,7 @@ final class LocalStateSnapshot {
 		try (Session session = driver.session()) {
 			return session.run("""
 					MATCH (node:ChainNode)-[state:LOCAL_STATE]->(place:Place)
-					RETURN place.code AS place, node.id AS node, properties(state) AS state
+					RETURN place.code AS place, node.id AS node, state {.*, stamp: null} AS state
 					ORDER BY place, node
 					""")
 				.list(row -> row.get("place").asString() + " " + row.get("node").asString() + " "

@@ -1,39 +1,23 @@
 package cn.chainmap.gap.rate;
 
 import java.util.List;
-import java.util.Map;
 
-import cn.chainmap.gap.GapSettings;
-import cn.chainmap.graph.CypherRunner;
-import cn.chainmap.park.Place;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import cn.chainmap.gap.SupplyFacts;
 
 /**
- * Finds the leading firms (链主) of a place and tells their rates.
+ * Tells the rates of the leading firms (链主) of a place.
  */
-@Component
-@Transactional(readOnly = true)
-class LeadingFirms {
+final class LeadingFirms {
 
-	private final CypherRunner cypher;
-
-	private final GapSettings settings;
-
-	LeadingFirms(CypherRunner cypher, GapSettings settings) {
-		this.cypher = cypher;
-		this.settings = settings;
+	private LeadingFirms() {
 	}
 
-	List<RateReport.LeaderRate> list(Place place, PurchaseRates rates) {
-		return this.cypher.list("gap/list-leading-firms",
-				Map.of("place", place.code(), "leaderRevenueWanYuan", this.settings.leaderRevenueWanYuan()), row -> {
-					String id = row.get("id").asString();
-					return new RateReport.LeaderRate(id, row.get("name").asString(),
-							row.get("revenueWanYuan").isNull() ? null : row.get("revenueWanYuan").asDouble(),
-							rates.categoryOf(id), rates.ofFirm(id));
-				});
+	static List<RateReport.LeaderRate> list(SupplyFacts facts, PurchaseRates rates) {
+		return facts.leading()
+			.stream()
+			.map(firm -> new RateReport.LeaderRate(firm.id(), firm.name(), firm.revenueWanYuan(),
+					rates.categoryOf(firm.id()), rates.ofFirm(firm.id())))
+			.toList();
 	}
 
 }

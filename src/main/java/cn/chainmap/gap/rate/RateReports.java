@@ -34,8 +34,6 @@ public class RateReports {
 
 	private final Snapshots snapshots;
 
-	private final LeadingFirms leaders;
-
 	private final FirmNames names;
 
 	private final GapSettings settings;
@@ -44,9 +42,8 @@ public class RateReports {
 
 	private final PerSnapshot<Robustness> robustness = new PerSnapshot<>(Robustness::of);
 
-	RateReports(Snapshots snapshots, LeadingFirms leaders, FirmNames names, GapSettings settings) {
+	RateReports(Snapshots snapshots, FirmNames names, GapSettings settings) {
 		this.snapshots = snapshots;
-		this.leaders = leaders;
 		this.names = names;
 		this.settings = settings;
 	}
@@ -105,7 +102,7 @@ public class RateReports {
 			.map(chain -> new RateReport.ChainPurchase(chain.id(), chain.name(), rates.ofChain(chain.id())))
 			.toList();
 		return new RateReport(snapshot.place(), rate(topology.graph(), snapshot), chains, rates.ofPlace(), purchases,
-				this.leaders.list(snapshot.place(), rates), structure(this.robustness.get(snapshot)), "rate.category",
+				LeadingFirms.list(snapshot.facts(), rates), structure(this.robustness.get(snapshot)), "rate.category",
 				"rate.purchase", "gap/rate-of-place", snapshot.dataAsOf());
 	}
 

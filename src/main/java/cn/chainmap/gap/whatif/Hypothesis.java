@@ -57,7 +57,7 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 			}
 		});
 		return snapshot.supposing(nodes.values(), purchases(snapshot),
-				new SupplyFacts(firms(snapshot), producers(snapshot), unmeasured));
+				new SupplyFacts(firms(snapshot), producers(snapshot), unmeasured, snapshot.facts().leading()));
 	}
 
 	/** The firms that come and do not operate here yet. */

@@ -148,7 +148,7 @@ class FirmChangeTests {
 		try (Session session = this.driver.session()) {
 			return session.run("""
 					MATCH (node:ChainNode)-[state:LOCAL_STATE]->(place:Place)
-					RETURN place.code AS place, node.id AS node, properties(state) AS state ORDER BY place, node
+					RETURN place.code AS place, node.id AS node, state {.*, stamp: null} AS state ORDER BY place, node
 					""")
 				.list(row -> row.get("place").asString() + " " + row.get("node").asString() + " "
 						+ new java.util.TreeMap<>(row.get("state").asMap()));

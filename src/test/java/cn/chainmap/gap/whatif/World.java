@@ -121,7 +121,7 @@ final class World {
 			suppliers.put(id, new LocalFirm(id, firm.name(), firm.leads(), firm.revenueWanYuan()));
 		}));
 		return new Snapshot(new Place("本地", "本地", "DISTRICT"), 1, null, topology, nodes, purchases(),
-				new SupplyFacts(suppliers, producers, unmeasured));
+				new SupplyFacts(suppliers, producers, unmeasured, List.of()));
 	}
 
 	private List<Purchase> purchases() {
