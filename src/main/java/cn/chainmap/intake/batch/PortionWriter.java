@@ -115,7 +115,7 @@ class PortionWriter {
 		BatchFiles.writeDurably(this.batches.files(portion.batch()).journal(portion.number()), lines);
 		if (!conflicts.isEmpty()) {
 			BatchFiles.writeDurably(this.batches.files(portion.batch()).stage("conflict", "" + portion.number()),
-					conflicts.stream().map(Change::line).toList());
+					conflicts.stream().map(change -> change.noted(portion.kind().code()).line()).toList());
 		}
 		long added = complete.stream().filter(image -> !before.containsKey(image.key())).count();
 		note(portion, added, complete.size() - added, conflicts.size());
