@@ -106,8 +106,8 @@ class CypherFilesTests {
 				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
 			Stream.of(LABELS_NOT_IN_SEED, LABELS_OF_BATCHES)
 				.flatMap(Set::stream)
-				.forEach(
-					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
+				.forEach(label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label))
+					.consume());
 			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS, TYPES_OF_BATCHES)
 				.flatMap(Set::stream)
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))

@@ -75,14 +75,16 @@ class UndoPropertyTests {
 	}
 
 	private String chains() {
-		return rows("id,name,description,source", () -> one("X", "Y", "Z") + ",链" + number(3) + "," + word() + "," + word());
+		return rows("id,name,description,source",
+				() -> one("X", "Y", "Z") + ",链" + number(3) + "," + word() + "," + word());
 	}
 
 	private String nodes() {
 		return rows("id,chain_id,name,aliases,stage,kind,keywords,importance,terminal,surveyed_at,source",
-				() -> one(NODES) + ",X," + one(NODES) + "," + word() + ";" + word() + "," + one("upstream", "midstream", "")
-						+ "," + one("component", "product", "") + "," + word() + "," + one("0.5", "0.9", "") + ","
-						+ one("true", "false", "") + "," + one("2026-01-01", "") + "," + word());
+				() -> one(NODES) + ",X," + one(NODES) + "," + word() + ";" + word() + ","
+						+ one("upstream", "midstream", "") + "," + one("component", "product", "") + "," + word() + ","
+						+ one("0.5", "0.9", "") + "," + one("true", "false", "") + "," + one("2026-01-01", "") + ","
+						+ word());
 	}
 
 	private String supplies() {
@@ -110,8 +112,8 @@ class UndoPropertyTests {
 	}
 
 	private String purchases() {
-		return rows("buyer_id,supplier_id,node_id,amount_wan_yuan,year,source", () -> one(FIRMS) + "," + one(FIRMS) + ","
-				+ one(NODES) + "," + one("5", "9", "") + "," + one("2024", "2025", "") + "," + word());
+		return rows("buyer_id,supplier_id,node_id,amount_wan_yuan,year,source", () -> one(FIRMS) + "," + one(FIRMS)
+				+ "," + one(NODES) + "," + one("5", "9", "") + "," + one("2024", "2025", "") + "," + word());
 	}
 
 	private String sites() {
