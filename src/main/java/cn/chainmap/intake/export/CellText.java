@@ -32,8 +32,15 @@ final class CellText {
 		if (value instanceof Double number) {
 			return plain(number);
 		}
-		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).collect(Collectors.joining(";"))
-				: value.toString();
+		return (value instanceof List<?> list) ? list(list) : value.toString();
+	}
+
+	// Where a semicolon stands, other marks do not separate; a single text that holds
+	// them
+	// gets one behind it, so that it comes back whole.
+	private static String list(List<?> list) {
+		String text = list.stream().map(String::valueOf).collect(Collectors.joining(";"));
+		return (list.size() == 1 && text.matches("(?s).*[、|，\\n\\r].*")) ? text + ";" : text;
 	}
 
 	/** A number without exponent, as people write it; nothing is rounded. */
