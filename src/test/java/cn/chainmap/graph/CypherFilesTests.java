@@ -37,10 +37,17 @@ class CypherFilesTests {
 			"share", "uscc", "closedAt", "capacityWanYuan", "revenueShare", "amountWanYuan", "localAmountWanYuan",
 			"place", "beats", "aliases", "localisable", "revenueWanYuan", "capacityBefore", "shrunkAt", "lostAt",
 			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore",
-			"answer", "reason", "by");
+			"answer", "reason", "by",
+			// reviews, proposals and merges
+			"aliasKeys", "apart", "into", "keptBy", "keptNumber", "number", "decidedAt", "madeSource", "how", "margin",
+			"createdAt", "score", "field", "method", "term", "text", "batch");
 
 	/** Relationship types that no row of the seed has. */
-	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED");
+	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
+			"MAY_PRODUCE", "MAY_BE", "REVIEWS", "MERGED_INTO");
+
+	/** Labels that no row of the seed has. */
+	private static final Set<String> LABELS_NOT_IN_SEED = Set.of("MergedFirm", "FirmReview", "FirmMergeCounter");
 
 	private static final Pattern WRITTEN = Pattern.compile("(?m)^\\s*(?:MERGE|CREATE(?! OR)) .*$");
 
@@ -71,6 +78,8 @@ class CypherFilesTests {
 			TYPES_NOT_IN_SEED
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
 					.consume());
+			LABELS_NOT_IN_SEED.forEach(
+					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
 		}
 	}
 
