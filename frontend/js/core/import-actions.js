@@ -96,20 +96,14 @@ export function importActions({ store, go, loader, note }) {
       }
     },
     allOrNone: (allOrNone) => store.set({ allOrNone }),
-    decide(key, decision) {
-      const decisions = { ...state().decisions, [key]: decision };
-      if (!decision) {
-        delete decisions[key];
-      }
-      store.set({ decisions });
-    },
     async applyBatch() {
-      const { decisions, allOrNone } = state();
-      if (await ask((id) => dataApi.apply(id, { allOrNone, ...(Object.keys(decisions).length ? { decisions } : {}) }))) {
-        store.set({ decisions: {} });
+      const { allOrNone } = state();
+      if (await ask((id) => dataApi.apply(id, { allOrNone }))) {
         loader.refresh();
       }
     },
+    /** Writing or undoing that stopped half-way goes on where it stood. */
+    resumeBatch: () => ask((id) => (state().batch.data.status === 'UNDOING' ? dataApi.undo(id, {}) : dataApi.apply(id, { allOrNone: state().batch.data.allOrNone }))),
     cancelBatch: () => ask((id) => dataApi.cancel(id)),
     reloadAll: () => loader.refresh(),
 

@@ -8,8 +8,7 @@ export default {
   'import.title': '导入表格', 'import.drop': '把文件拖到这里', 'import.choose': '选择文件…', 'import.formats': '.xlsx、.csv（UTF-8 或 GB18030）、.zip；可同时选多个文件，一个文件可有多个工作表', 'import.nothingYet': '先核对、再预览，您确认之前不会写入任何数据。',
   'import.dropFile': '不要 {name}', 'import.sending': '正在上传', 'import.sent': '已上传 {percent}%', 'import.reading': '已上传，服务器正在读取…', 'import.stop': '停止', 'import.send': '上传并核对（{n} 个文件）', 'import.arrived': '文件已读取，请到“数据”里查看',
   'import.another': '导入其他文件', 'import.steps': '步骤', 'step.READING': '读取', 'step.MAPPING': '列对应', 'step.PREVIEWED': '预览', 'step.APPLYING': '写入', 'step.APPLIED': '完成', 'step.UNDOING': '正在撤销',
-  'import.tryingAgain': '正在重试，已读取的内容不会丢。', 'import.same': '同一个文件已由 {by} 于 {at} 导入过。再导入一次不会有变化。', 'import.openThat': '查看那一次',
-  'import.done': '已处理 {done} 行', 'import.doneOf': '{done} / {total}', 'import.leave': '可以离开本页：链接会带您回到这里。', 'import.cancel.READING': '取消读取', 'import.cancel.APPLYING': '取消写入', 'import.cancel.PREVIEWED': '放弃这次导入',
+  'import.tryingAgain': '正在重试，已读取的内容不会丢。',   'import.done': '已处理 {done} 行', 'import.doneOf': '{done} / {total}', 'import.leave': '可以离开本页：链接会带您回到这里。', 'import.cancel.READING': '取消读取', 'import.cancel.APPLYING': '取消写入', 'import.cancel.PREVIEWED': '放弃这次导入',
   'import.how': '写入方式', 'import.passed': '写入通过的 {n} 行', 'import.allOrNone': '要么全部写入，要么都不写', 'import.noneNow': '现有 {n} 行被拒绝，不会写入', 'import.nothing': '没有可写入的变化', 'import.apply': '写入 {n} 行',
   'import.result': '已写入：新增 {added}，变更 {changed}', 'import.toReview': '{n} 项待复核', 'import.toMap': '回到链图',
   'batch.READING': '读取中', 'batch.MAPPING': '待列对应', 'batch.PREVIEWED': '待写入', 'batch.APPLYING': '写入中', 'batch.APPLIED': '已写入', 'batch.UNDOING': '撤销中', 'batch.UNDONE': '已撤销', 'batch.CANCELLED': '已放弃', 'batch.FAILED': '失败',
@@ -22,13 +21,13 @@ export default {
   'map.inFile': '文件中的列', 'map.means': '对应为', 'map.meansOf': '“{name}”对应为', 'map.state': '识别', 'map.sample': '样例 {n}', 'map.noHeader': '第 {n} 列（无列名）', 'map.ignore': '（忽略）', 'map.exact': '自动', 'map.guess': '推测', 'map.chosen': '已选', 'map.ignored': '未对应',
 
   'preview.title': '预览', 'preview.after': '内容', 'preview.filter': '按类型筛选', 'preview.sheet': '工作表', 'preview.allSheets': '全部工作表', 'preview.rejectedFile': '下载被拒绝的 {n} 行', 'preview.rejectedTitle': '原样的行加上原因列，改好后可直接再导入', 'preview.none': '没有这一类的行。',
-  'count.all': '全部', 'count.added': '新增', 'count.changed': '变更', 'count.unchanged': '未变', 'count.duplicate': '重复', 'count.rejected': '拒绝', 'count.review': '待复核', 'count.problems': '问题',
-  'count.title.all': '文件中的所有行', 'count.title.added': '图谱里还没有', 'count.title.changed': '图谱里已有，内容不同', 'count.title.unchanged': '图谱里已有，内容相同', 'count.title.duplicate': '与文件中前面的行重复', 'count.title.rejected': '不能用的行，原因见“问题”', 'count.title.review': '可能与图谱里的企业是同一家，需要人来定', 'count.title.problems': '逐条列出：哪个文件、哪一行、哪一列、为什么、怎么改',
+  'count.added': '新增', 'count.changed': '变更', 'count.unchanged': '未变', 'count.duplicate': '重复', 'count.rejected': '拒绝', 'count.review': '待复核', 'count.problems': '问题',
+  'count.title.added': '图谱里还没有', 'count.title.changed': '图谱里已有，内容不同', 'count.title.unchanged': '图谱里已有，内容相同', 'count.title.duplicate': '与文件中前面的行重复', 'count.title.rejected': '不能用的行，原因见“问题”', 'count.title.review': '可能与图谱里的企业是同一家，需要人来定', 'count.title.problems': '逐条列出：哪个文件、哪一行、哪一列、为什么、怎么改',
   'row.type': '类型', 'row.kind': '种类', 'row.name': '名称', 'row.fields': '内容', 'row.origin': '来自', 'row.same': '内容相同', 'row.at': '第 {n} 行',
-  'decide.label': '怎么办', 'decide.queue': '写入，稍后复核', 'decide.new': '是新企业', 'decide.same': '就是 {name}（相似度 {score}）', 'decide.skip': '先不写',
-  'problem.severity': '后果', 'problem.file': '文件', 'problem.sheet': '工作表', 'problem.row': '行', 'problem.column': '列', 'problem.value': '值', 'problem.reason': '原因', 'problem.remedy': '怎么改', 'problem.REJECTED': '拒绝', 'problem.WARNING': '提醒', 'problem.none': '没有发现问题。',
+    'problem.severity': '后果', 'problem.file': '文件', 'problem.sheet': '工作表', 'problem.row': '行', 'problem.column': '列', 'problem.value': '值', 'problem.reason': '原因', 'problem.remedy': '怎么改', 'problem.REJECTED': '拒绝', 'problem.WARNING': '提醒', 'problem.none': '没有发现问题。',
 
   'history.title': '导入与修改历史', 'history.count': '{n} 次', 'history.none': '还没有导入或修改过。', 'history.pageEmpty': '这一页没有记录。', 'history.import': '去导入', 'history.when': '时间', 'history.who': '署名', 'history.what': '文件或修改', 'history.hash': '文件指纹', 'history.state': '状态', 'history.do': '操作',
+  'left.title': '撤销时另作处理的', 'left.LATER': '后来又被改过', 'left.HELD': '有别的数据用到它，保留', 'left.REMOVED': '后来已被删除', 'left.kept': '保留现状', 'left.reverted': '已一并还原', 'import.resume.APPLYING': '继续写入', 'import.resume.UNDOING': '继续撤销', 'count.conflict': '冲突', 'count.title.conflict': '预览之后图谱里有了变化，没有写入', 'row.seeProblems': '原因见“问题”', 'undo.leftNote': '有 {n} 项另作处理，见撤销记录',
   'undo.button': '撤销这次…', 'undo.short': '撤销', 'undo.title': '撤销', 'undo.what': '撤销“{name}”：它新增了 {added} 行、变更了 {changed} 行，都将恢复为之前的样子。', 'undo.later': '此后又有 {n} 项被别的修改动过：', 'undo.more': '另有 {n} 项未列出。', 'undo.KEEP': '保留后来的修改', 'undo.about.KEEP': '只撤销没有再被动过的部分', 'undo.REVERT': '一并还原', 'undo.about.REVERT': '后来的修改也不要了，全部回到这次导入之前', 'undo.noLater': '此后没有别的修改动过这些数据。', 'undo.confirm': '撤销', 'undo.busy': '正在撤销…', 'undo.done': '已撤销', 'undo.failed': '没有撤销成，请到历史里查看',
 
   'fresh.title': '多久没有核实', 'fresh.count': '{n} 项超过 {days} 天', 'fresh.days': '天数', 'fresh.nDays': '{n} 天', 'fresh.other': '天数', 'fresh.person': '责任人', 'fresh.everyone': '所有人', 'fresh.nobody': '未指定', 'fresh.none': '没有超过 {days} 天未核实的数据。',
