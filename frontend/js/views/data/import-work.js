@@ -54,7 +54,7 @@ function notices(state, batch) {
   return html`
     ${lost ? html`<p class="notice small" role="status" data-testid="batch-lost">${errorText(lost)} ${t('import.tryingAgain')}</p>` : nothing}
     ${ofFiles.map((problem) => html`<p class=${problem.severity === 'REJECTED' ? 'error-box' : 'notice'} data-testid="file-problem"><span><b>${[problem.file, problem.sheet].filter(Boolean).join(' · ')}</b> ${problem.reason} <span class="muted">${problem.remedy}</span></span></p>`)}
-    ${batch.message ? html`<p class=${batch.status === 'FAILED' ? 'error-box' : 'notice'} role=${batch.status === 'FAILED' ? 'alert' : 'status'} data-testid="batch-message">${batch.message}</p>` : nothing}`;
+    ${batch.message && !(batch.status === 'FAILED' && ofFiles.length) ? html`<p class=${batch.status === 'FAILED' ? 'error-box' : 'notice'} role=${batch.status === 'FAILED' ? 'alert' : 'status'} data-testid="batch-message">${batch.message}</p>` : nothing}`;
 }
 
 function progress(state, batch, actions) {

@@ -91,7 +91,7 @@ class ImportScreenTests {
 	void changesNothingTheSecondTime(Screen screen) {
 		Tables.bringInAll(screen);
 		Tables.preview(screen, Tables.FIRMS);
-		assertThat(screen.part("batch-message")).containsText("导入过");
+		assertThat(screen.part("batch-message")).containsText("已于");
 		assertThat(screen.part("count-unchanged")).hasText("未变 2");
 		assertThat(screen.part("import-apply")).isDisabled();
 		screen.part("import-cancel").click();
