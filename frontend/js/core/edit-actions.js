@@ -79,14 +79,14 @@ export function editActions({ store, go, loader, note }) {
       return id ? write(() => dataApi.changeFirm(id, version, values), written('edit.saved', { name: label }))
         : write(() => dataApi.addFirm(values), (answer) => {
           written('edit.added', { name: label })(answer);
-          answer.id && go({ firm: answer.id });
+          answer.key && go({ firm: answer.key });
         });
     },
     saveNode() {
       const { id, name, version, chain, values } = state().dialog;
       return id ? write(() => dataApi.changeNode(id, version, values), written('edit.saved', { name: values.name || name })) : write(() => dataApi.addNode(chain, values), (answer) => {
         written('edit.added', { name: values.name })(answer);
-        answer.id && go({ sel: answer.id });
+        answer.key && go({ sel: answer.key });
       });
     },
     saveSupply() {

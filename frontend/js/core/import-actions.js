@@ -107,12 +107,12 @@ export function importActions({ store, go, loader, note }) {
     cancelBatch: () => ask((id) => dataApi.cancel(id)),
     reloadAll: () => loader.refresh(),
 
-    /** Undo asks first: what later edits touched is listed, and the user says what becomes of it. */
+    /** Undo asks first what becomes of what later edits touched. */
     async askUndo(id) {
-      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, later: null, error: null, busy: false } });
+      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, error: null, busy: false } });
       try {
-        const [batch, later] = await Promise.all([dataApi.batch(id), dataApi.later(id)]);
-        state().dialog?.id === id && patchDialog({ batch, later });
+        const batch = await dataApi.batch(id);
+        state().dialog?.id === id && patchDialog({ batch });
       }
       catch (error) {
         state().dialog?.id === id && patchDialog({ error });
@@ -130,14 +130,9 @@ export function importActions({ store, go, loader, note }) {
         patchDialog({ busy: false, error });
       }
     },
-    /** From the message after an edit: nothing can have come later, or else the user is asked. */
+    /** From the message after an edit: what somebody wrote in the seconds since stays. */
     async undoQuickly(id) {
       try {
-        const later = await dataApi.later(id);
-        if (later.total) {
-          this.askUndo(id);
-          return;
-        }
         await dataApi.undo(id, { later: 'KEEP' });
         await undone(id);
       }
@@ -149,7 +144,7 @@ export function importActions({ store, go, loader, note }) {
 
   async function undone(id) {
     const batch = await waitFor(id);
-    note(t(batch.status === 'UNDONE' ? 'undo.done' : 'undo.failed'));
+    note(t(batch.status !== 'UNDONE' ? 'undo.failed' : batch.left ? 'undo.leftDone' : 'undo.done', { n: batch.left }));
     store.set({ batches: { ...state().batches, key: '' } });
     if (state().route.batch === id) {
       loader.data.arrived(batch);
