@@ -87,7 +87,7 @@ export function createDataLoader({ store, load, clear }) {
     const before = state().batch.data?.status;
     put(answer);
     if (before !== answer.status) {
-      ['changes', 'problems', 'left', 'batches'].forEach((name) => store.set({ [name]: { ...state()[name], key: '' } }));
+      ['changes', 'problems', 'left', 'batches'].forEach((name) => store.set({ [name]: { ...state()[name], stale: true } }));
     }
     rows();
     watch();
@@ -140,15 +140,20 @@ export function createDataLoader({ store, load, clear }) {
     clearTimeout(searchTimer);
     searchTimer = setTimeout(async () => {
       const name = searchOf(queue);
+      const before = state()[name].data;
       await load(name, 'now', (signal) => reviewApi.search(queue, signal), { force: true, keep: true });
       const { route } = state();
-      if (state()[name].data?.state === 'RUNNING') {
-        route.page === 'data' && route.section === 'review' && watchSearch(queue);
+      const now = state()[name].data;
+      if (!now || route.page !== 'data' || route.section !== 'review') {
+        return;
       }
-      else {
+      if (now.state !== 'RUNNING' || now.proposed !== before?.proposed) {
         const list = queue === 'links' ? 'linkProposals' : 'firmPairs';
-        store.set({ [list]: { ...state()[list], key: null } });
+        store.set({ [list]: { ...state()[list], stale: true } });
         syncSection();
+      }
+      if (now.state === 'RUNNING') {
+        watchSearch(queue);
       }
     }, PAUSE);
   }

@@ -116,7 +116,7 @@ export function editActions({ store, go, loader, note }) {
       try {
         await dataApi.verify(kind, key);
         note(t('fresh.verified', { name }));
-        store.set({ fresh: { ...state().fresh, key: '' } });
+        store.set({ fresh: { ...state().fresh, stale: true } });
         loader.sync();
         loader.data.facts();
       }

@@ -145,7 +145,7 @@ export function importActions({ store, go, loader, note }) {
   async function undone(id) {
     const batch = await waitFor(id);
     note(t(batch.status !== 'UNDONE' ? 'undo.failed' : batch.left ? 'undo.leftDone' : 'undo.done', { n: batch.left }));
-    store.set({ batches: { ...state().batches, key: '' } });
+    store.set({ batches: { ...state().batches, stale: true } });
     if (state().route.batch === id) {
       loader.data.arrived(batch);
     }

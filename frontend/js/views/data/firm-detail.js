@@ -3,6 +3,7 @@ import { t } from '../../core/i18n.js';
 import { html, nothing } from '../../lib/lit.js';
 import { sourceLinks } from '../source-link.js';
 import { errorText, skeleton } from '../status.js';
+import { toast } from '../toast.js';
 import { columnOf, kindOf, moment, valueText } from './parts.js';
 
 /**
@@ -22,7 +23,7 @@ export function firmDetail(state, actions) {
     <div class="dialog-body"><header><h2>${name}</h2>
       <button type="button" class="close" aria-label=${t('close')} data-testid="firm-detail-close" @click=${(event) => event.target.closest('dialog').close()}>×</button></header>
       ${facts.status === 'error' ? html`<p class="error-box" role="alert">${errorText(facts.error)} <button type="button" data-testid="retry" @click=${actions.retry}>${t('error.retry')}</button></p>`
-        : facts.data ? content(state, facts.data, actions) : skeleton(6)}</div></dialog>`;
+        : facts.data ? content(state, facts.data, actions) : skeleton(6)}</div>${toast(state, actions)}</dialog>`;
 }
 
 function content(state, facts, actions) {
