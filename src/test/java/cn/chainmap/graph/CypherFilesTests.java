@@ -61,6 +61,17 @@ class CypherFilesTests {
 	private static final Set<String> TYPES_OF_TARGETS = Set.of("SHOWED", "BUYS_FROM", "INVESTED_IN", "MEMBER_OF",
 			"WORKS_FOR", "NATIVE_OF", "RESPONSIBLE_FOR");
 
+	/** Properties, labels and types of what imports and edits bring. */
+	private static final Set<String> OF_BATCHES = Set.of("status", "createdAt", "appliedAt", "hashes", "locked", "done",
+			"version", "checkedAt", "checkedBy", "verifiedBy", "verifiedAt", "batch", "basis", "keptBy", "thing",
+			"values", "stage", "key", "movedTo", "year", "node", "position", "name", "asOf", "moved");
+
+	private static final Set<String> LABELS_OF_BATCHES = Set.of("Statement", "Project", "Site", "Park", "ImportBatch",
+			"IndicatorFigure");
+
+	private static final Set<String> TYPES_OF_BATCHES = Set.of("BUYS_FROM", "INVESTED_BY", "WILL_MAKE", "ON_SITE",
+			"IN_PARK", "CONSUMES");
+
 	/** Relationship types that no row of the seed has. */
 	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
 			"MERGED_INTO", "INVESTED_IN", "TARGETS", "FILLS", "REPORTED_BY", "CLAIMED_BY", "OF_LEAD", "FIXES",
@@ -90,12 +101,14 @@ class CypherFilesTests {
 
 	private void createPropertyKeys() {
 		try (Session session = this.driver.session()) {
-			Stream.of(NOT_IN_SEED, OF_SITES, OF_TARGETS)
+			Stream.of(NOT_IN_SEED, OF_SITES, OF_TARGETS, OF_BATCHES)
 				.flatMap(Set::stream)
 				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
-			LABELS_NOT_IN_SEED.forEach(
+			Stream.of(LABELS_NOT_IN_SEED, LABELS_OF_BATCHES)
+				.flatMap(Set::stream)
+				.forEach(
 					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
-			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS)
+			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS, TYPES_OF_BATCHES)
 				.flatMap(Set::stream)
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
 					.consume());

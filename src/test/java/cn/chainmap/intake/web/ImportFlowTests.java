@@ -134,6 +134,9 @@ class ImportFlowTests {
 		run("MATCH (f:Firm {id: 'F2'}) SET f.products = '别人改的'");
 		DocumentContext applied = this.api.apply(preview);
 		assertThat(applied.read("$.conflicts", Integer.class)).isEqualTo(1);
+		DocumentContext conflicts = this.api.get(preview, "/changes?type=conflict");
+		assertThat(conflicts.<List<Object>>read("$.rows[*].key")).containsExactly("F2");
+		assertThat(conflicts.<List<Object>>read("$.rows[*].origin.row")).containsExactly(2);
 		assertThat(strings("MATCH (f:Firm {id: 'F2'}) RETURN f.products AS x")).containsExactly("别人改的");
 	}
 
