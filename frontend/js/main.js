@@ -33,7 +33,7 @@ const store = createStore({
   exportScope: 'chain', exportOpen: false,
   search: { text: '', open: false, index: -1 },
   dialog: null, note: '', noteBatch: '', fatal: '',
-  user: userName(), upload: NO_UPLOAD, mapping: {}, decisions: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
+  user: userName(), upload: NO_UPLOAD, mapping: {}, allOrNone: false, review: { index: 0, undo: null },
 });
 const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
 const binding = createMapBinding({

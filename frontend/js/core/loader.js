@@ -120,7 +120,7 @@ export function createLoader({ store, replaceRoute }) {
     /** After a write: everything on the screen is asked for again; what is shown stays until the answers come. */
     refresh() {
       const kept = Object.fromEntries(REMOTE.filter((name) => !['meta', 'places', 'definitions', 'query', 'results', 'parameters', 'check', 'kinds', 'batch'].includes(name))
-        .map((name) => [name, { ...state()[name], key: null }]));
+        .map((name) => [name, state()[name].status === 'idle' ? state()[name] : { ...state()[name], stale: true }]));
       store.set(kept);
       sync();
     },

@@ -19,7 +19,7 @@ export function nodePanel(state, actions) {
     return nothing;
   }
   const { node } = state;
-  const ready = node.status === 'ready' && node.data;
+  const ready = node.data;
   return html`<aside class="node-panel" data-testid="node-panel" aria-label=${t('panel.label')}>
     <button type="button" class="close" aria-label=${t('close')} title=${t('panel.close')} data-testid="panel-close" @click=${actions.clearSelection}>×</button>
     ${node.status === 'error' ? errorBox(node.error, actions) : ready ? content(state, node.data, actions) : skeleton(6)}

@@ -7,6 +7,7 @@ import { dataScreen } from './data/screen.js';
 import { dialogs } from './dialogs.js';
 import { drawer } from './drawer.js';
 import { header } from './header.js';
+import { toast } from './toast.js';
 import { nodePanel } from './node-panel.js';
 import { errorBox } from './status.js';
 import { toolbar } from './toolbar.js';
@@ -36,7 +37,7 @@ export function shell(state, actions) {
       </div>`}
     ${firmDetail(state, actions)}
     ${dialogs(state, actions)}
-    ${state.note ? html`<p class="toast" data-testid="toast">${state.note}${state.noteBatch ? html` <button type="button" data-testid="toast-undo" @click=${() => { actions.undoQuickly(state.noteBatch); actions.dropNote(); }}>${t('undo.short')}</button>` : nothing}</p>` : nothing}`;
+    ${state.route.firm ? nothing : toast(state, actions)}`;
 }
 
 function banner(state, actions) {
