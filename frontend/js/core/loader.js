@@ -3,13 +3,14 @@ import { api } from './api.js';
 import { createDataLoader, DATA_REMOTE } from './data-loader.js';
 import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
+import { createTargetLoader, TARGET_REMOTE } from './target-loader.js';
 import { requestOf } from './tray.js';
 
 export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
-  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE];
+  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE, ...TARGET_REMOTE];
 
 /** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
-const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters' };
+const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters', targets: 'targets' };
 
 /** @returns {Record<string, any>} */
 export function initialData() {
@@ -24,6 +25,7 @@ export function createLoader({ store, replaceRoute }) {
   const { load, clear } = resources;
   const state = () => store.get();
   const data = createDataLoader({ store, load, clear });
+  const targets = createTargetLoader({ store, load, clear });
 
   /** Cuts off what was asked for on a screen that is no longer shown. */
   function leave() {
@@ -52,6 +54,7 @@ export function createLoader({ store, replaceRoute }) {
     }
     syncChain();
     syncNode();
+    targets.sync();
     syncTab();
     syncWhatIf();
   }
@@ -114,6 +117,7 @@ export function createLoader({ store, replaceRoute }) {
 
   return {
     sync,
+    targets,
     load,
     clear,
     data,

@@ -6,11 +6,14 @@
  * and page of its rows; rq, rc: queue and least confidence of the review; fd, fp: days and person of freshness; xs, xc: scope of the export, and whether with contacts.
  * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, colour: string, gaps: string, tall: string,
  *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string,
- *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fp: string, xs: string, xc: string}} Route
+ *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fp: string, xs: string, xc: string,
+ *   ts: string, tt: string, tq: string, tx: string, tc: string, tp: string}} Route
  */
 
 const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'firm',
-  'batch', 'dt', 'ds', 'dp', 'rq', 'rc', 'fd', 'fp', 'xs', 'xc', 'lang'];
+  'batch', 'dt', 'ds', 'dp', 'rq', 'rc', 'fd', 'fp', 'xs', 'xc', 'lang',
+  // Targets: scope, type, text, not listed, known at least, page.
+  'ts', 'tt', 'tq', 'tx', 'tc', 'tp'];
 /** The tabs of the data screen; the first opens without a name. */
 export const SECTIONS = ['import', 'review', 'history', 'fresh', 'export'];
 

@@ -9,6 +9,7 @@ import { localConsumers, localProducers, outsideSuppliers } from './node-firms.j
 import { nodeClasses, nodeGaps } from './node-gaps.js';
 import { sourceLink } from './source-link.js';
 import { errorBox, skeleton } from './status.js';
+import { nodeTargets } from './targets/node-targets.js';
 
 /**
  * @param {any} state
@@ -49,6 +50,7 @@ function content(state, node, actions) {
     ${nodeGaps(state, node, actions)}
     ${criticality(node)}
     ${localFirst(state, actions)}
+    ${isGap ? nodeTargets(state, actions) : nothing}
     ${isGap ? suppliers : nothing}
     ${localProducers(state, node, actions)}
     ${localConsumers(node, actions)}
