@@ -1,5 +1,6 @@
 /** English words of the interface. Chain data stays Chinese. */
 import data from './data.en.js';
+import leads from './leads.en.js';
 
 export default {
   'app.name': 'ChainMap 链图', 'app.short': '链图', skip: 'Skip to the map', close: 'Close', all: 'All', local: 'Local', outside: 'Outside', required: 'required', replaceable: 'replaceable',
@@ -124,4 +125,5 @@ export default {
 
   // Import, history, review, freshness, export, edits.
   ...data,
+  ...leads,
 };

@@ -41,8 +41,8 @@ class CypherFilesTests {
 			"clockFrom", "createdAt", "createdBy", "events", "seq", "kind", "text", "fromValue", "toValue",
 			"lostReason", "lostNote", "lostOn", "nextStep", "nextStepOn", "projectName", "investmentWanYuan",
 			"investorProfile", "content", "landMu", "area", "remark", "assessment", "on", "note", "role", "phone",
-			"email", "standard", "required", "gate", "position", "done", "keys", "sums", "names", "template", "filter", "size", "fields", "areaSqm",
-			"areaMu", "heightM", "powerKva");
+			"email", "standard", "required", "gate", "position", "done", "keys", "sums", "names", "template", "filter",
+			"size", "fields", "areaSqm", "areaMu", "heightM", "powerKva");
 
 	/** Labels that no row of the seed has. */
 	private static final Set<String> LABELS_NOT_IN_SEED = Set.of("Lead", "LeadEvent", "LeadContact", "Team",
