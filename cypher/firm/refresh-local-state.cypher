@@ -5,7 +5,8 @@
 // Capacities are in 万元 a year, quality (企业质量) is 1 for 小巨人 and 单项冠军, .8 for 专精特新, .6 for 高新, .5 for 规上, .3 for a firm
 // with other tags only; -1 stands for unknown. lostAt and lossAt say when a maker was last lost, or lost or shrunk (收缩).
 // Local makers are listed by note-local-makers and put in order here, supply and best evidence first, so the cost follows them
-// and not all makers there are. stamp is the version of the graph. places null: all places whose states are kept.
+// and not all makers there are. loss…: of the trusted makers that are gone on a known day, or supply and shrunk, which firm, when
+// it went ('' when it did not), when it shrank, its capacity now and what it was before shrinking. stamp is the version of the graph. places null: all places whose states are kept.
 // params:  nodes, places, tau
 // returns: -
 // mode:    write LOCAL_STATE
@@ -18,15 +19,25 @@ MATCH (node:ChainNode {id: id})
 MERGE (node)-[state:LOCAL_STATE]->(place)
 WITH version, node, place, state,
      COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
-CALL (node, place, state) {
+CALL (place) {
+  MATCH (place)<-[:PART_OF]-{0,4}(part:Place)
+  RETURN collect(DISTINCT part) AS parts
+}
+CALL (node, parts, state) {
   UNWIND coalesce(state.makers, []) AS maker
   MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
-  WITH firm, max(makes.confidence) AS confidence, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted, max(makes.capacityWanYuan) AS capacity,
-       max(makes.shrunkAt) AS shrunkAt,
-       EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here,
-       head(COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(place)
-                      RETURN left.at ORDER BY left.at DESC }) AS leftAt
-  WITH firm, confidence, trusted, capacity, shrunkAt, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
+  WITH parts, firm, max(makes.confidence) AS confidence, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted,
+       max(makes.capacityWanYuan) AS capacity, max(makes.shrunkAt) AS shrunkAt, max(makes.capacityBefore) AS capacityBefore
+  WITH parts, firm, confidence, trusted, capacity, shrunkAt, capacityBefore,
+       EXISTS { MATCH (firm)-[:LOCATED_IN]->(at:Place) WHERE at IN parts } AS here
+  CALL (firm, parts, here) {
+    WITH firm, parts, here
+    WHERE NOT here
+    MATCH (firm)-[left:LEFT]->(from:Place)
+    WHERE from IN parts
+    RETURN max(left.at) AS leftAt
+  }
+  WITH firm, confidence, trusted, capacity, shrunkAt, capacityBefore, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
        CASE WHEN here THEN firm.closedAt ELSE leftAt END AS goneAt,
        CASE WHEN size(firm.tags) = 0 THEN -1.0
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
@@ -34,8 +45,11 @@ CALL (node, place, state) {
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
             WHEN any(tag IN firm.tags WHERE tag CONTAINS '规上') THEN 0.5
             ELSE 0.3 END AS quality
-  WITH firm, confidence, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, here, status, goneAt, quality,
+  WITH firm, confidence, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, capacityBefore, here, status, goneAt, quality,
        status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
+  WITH *, CASE WHEN trusted AND (gone AND goneAt IS NOT NULL OR status = 'ACTIVE' AND shrunkAt IS NOT NULL)
+               THEN {firm: firm.id, goneAt: CASE WHEN gone THEN goneAt ELSE '' END, shrunkAt: coalesce(shrunkAt, ''),
+                     capacity: capacity, before: coalesce(capacityBefore, -1.0)} END AS loss
   ORDER BY firm.id
   RETURN count(CASE WHEN here AND firm.status <> 'CLOSED' THEN 1 END) AS openHere,
          collect({id: firm.id, supply: status = 'ACTIVE' AND trusted, confidence: coalesce(confidence, -1.0)}) AS ranked,
@@ -47,7 +61,8 @@ CALL (node, place, state) {
          count(CASE WHEN status = 'UNDER_CONSTRUCTION' THEN 1 END) AS building,
          count(CASE WHEN gone THEN 1 END) AS lost,
          max(CASE WHEN gone AND trusted THEN goneAt END) AS lostAt,
-         max(CASE WHEN trusted AND NOT gone THEN shrunkAt END) AS shrunkAt
+         max(CASE WHEN trusted AND NOT gone THEN shrunkAt END) AS shrunkAt,
+         collect(loss) AS losses
 }
 WITH *, size(firms) AS p, known - closed - openHere AS outside,
      reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
@@ -58,6 +73,9 @@ SET state.makers = COLLECT { UNWIND ranked AS maker
     state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
     state.stamp = version, state.openHere = openHere, state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
     state.lost = lost, state.lostAt = lostAt,
+    state.lossFirms = [loss IN losses | loss.firm], state.lossGoneAts = [loss IN losses | loss.goneAt],
+    state.lossShrunkAts = [loss IN losses | loss.shrunkAt], state.lossCapacities = [loss IN losses | loss.capacity],
+    state.lossBefores = [loss IN losses | loss.before],
     state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,
     state.capacity = CASE WHEN p > 0 AND measured THEN total END,
     state.hhi = CASE WHEN p = 0 THEN null

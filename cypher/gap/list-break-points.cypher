@@ -2,47 +2,34 @@
 // are absent, SUSPECTED when an alternative is still unknown (待核实). With what they block and how many outside firms
 // make them. Filters may be null.
 // Each line says what its pull (拉力) is made of: the share that the supply line states for the gap (null when none does),
-// the number of groups of required inputs that the needing node has, and what the local suppliers of the needing node
-// bought: of the gap from outside (amount - local amount, where both are known) and of everything, in 万元 a year; null
-// where no amount is on record.
+// and the number of groups of required inputs that the needing node has. What the local suppliers of the needing node buy is
+// told by list-purchases.
 // params:  place, chain, nodes, certainty, text
 // returns: id, name, stage, kind, chains, certainty, blocks, lines, outside, reasons
 // mode:    read
 MATCH (place:Place {code: $place})
-MATCH (place)<-[present:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
+MATCH (place)<-[:LOCAL_STATE {state: 'PRESENT'}]-(needs:ChainNode)<-[line:SUPPLIES {required: true}]-(input:ChainNode)
 WHERE input <> needs
-WITH place, needs, present, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, input, max(line.share) AS share
+  AND ($nodes IS NULL OR EXISTS { MATCH (wanted:ChainNode)-[:SUPPLIES {required: true}]->(needs) WHERE wanted.id IN $nodes })
+WITH place, needs, coalesce('alt:' + line.altGroup, 'one:' + input.id) AS groupKey, input, max(line.share) AS share
 MATCH (input)-[state:LOCAL_STATE]->(place)
-WITH place, needs, present, groupKey, input, state.state AS state, share
+WITH place, needs, groupKey, input, state.state AS state, share
 ORDER BY input.id
-WITH place, needs, present, groupKey,
+WITH place, needs, groupKey,
      collect({id: input.id, name: input.name, unknown: state = 'UNKNOWN'}) AS members,
      collect({node: input, state: state, share: share}) AS inputs
-WITH place, needs, present, count(DISTINCT [member IN members | member.id]) AS groups,
+WITH place, needs, count(DISTINCT [member IN members | member.id]) AS groups,
      collect(CASE WHEN none(input IN inputs WHERE input.state = 'PRESENT')
                   THEN {members: members, inputs: inputs} END) AS missing
 WHERE size(missing) > 0
-CALL (present) {
-  UNWIND present.firms AS firmId
-  MATCH (firm:Firm {id: firmId})-[buys:CONSUMES]->(bought:ChainNode)
-  WHERE buys.amountWanYuan > 0
-  WITH bought, sum(buys.amountWanYuan) AS total,
-       collect(CASE WHEN buys.localAmountWanYuan >= buys.amountWanYuan THEN 0.0
-                    ELSE buys.amountWanYuan - buys.localAmountWanYuan END) AS outside
-  WITH sum(total) AS total,
-       collect(CASE WHEN size(outside) > 0
-                    THEN {node: bought, outside: reduce(sum = 0.0, amount IN outside | sum + amount)} END) AS purchases
-  RETURN CASE WHEN total > 0 THEN total END AS totalWanYuan, purchases
-}
 UNWIND missing AS line
 UNWIND line.inputs AS input
-WITH place, needs, groups, totalWanYuan, purchases, line.members AS members, input.node AS gap, input.share AS share
+WITH place, needs, groups, line.members AS members, input.node AS gap, input.share AS share
 WHERE input.state = 'ABSENT'
-WITH place, needs, groups, totalWanYuan, purchases, members, gap, max(share) AS share
+WITH place, needs, groups, members, gap, max(share) AS share
 ORDER BY needs.id, members[0].id, size(members), [member IN members | member.id]
 WITH place, gap, collect(DISTINCT needs) AS blocked,
-     collect({node: needs.id, members: members, share: share, groups: groups, totalWanYuan: totalWanYuan,
-              outsideWanYuan: head([purchase IN purchases WHERE purchase.node = gap | purchase.outside])}) AS lines,
+     collect({node: needs.id, members: members, share: share, groups: groups}) AS lines,
      CASE WHEN any(certain IN collect(none(member IN members WHERE member.unknown)) WHERE certain)
           THEN 'CONFIRMED' ELSE 'SUSPECTED' END AS certainty
 MATCH (gap)-[state:LOCAL_STATE {state: 'ABSENT'}]->(place)

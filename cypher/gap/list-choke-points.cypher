@@ -13,14 +13,16 @@ WHERE node.producersComplete AND ($nodes IS NULL OR node.id IN $nodes) AND EXIST
   MATCH (node)-[:SUPPLIES {required: true}]->(needs:ChainNode)-[:LOCAL_STATE {state: 'PRESENT'}]->(place)
   WHERE needs <> node
 }
+WITH place, node
+WHERE COUNT { MATCH (node)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
+              WHERE makes.confidence >= $tau
+              RETURN DISTINCT firm LIMIT toInteger($chokeProducers) + 2 } <= $chokeProducers
 CALL (node) {
   OPTIONAL MATCH (node)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
   WHERE makes.confidence >= $tau
   WITH firm, max(makes.capacityWanYuan) AS capacity
   RETURN [maker IN collect({firm: firm, capacity: capacity}) WHERE maker.firm IS NOT NULL] AS makers
 }
-WITH place, node, makers
-WHERE size(makers) <= $chokeProducers
 CALL (place, node) {
   MATCH (node)-[line:SUPPLIES {required: true}]->(needs:ChainNode)-[:LOCAL_STATE {state: 'PRESENT'}]->(place)
   WHERE needs <> node
@@ -34,7 +36,7 @@ CALL (place, node) {
   WHERE none(member IN alternatives
              WHERE COUNT { MATCH (member)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
                            WHERE makes.confidence >= $tau
-                           RETURN DISTINCT firm } >= $chokeAlternatives)
+                           RETURN DISTINCT firm LIMIT toInteger($chokeAlternatives) } >= $chokeAlternatives)
   WITH DISTINCT needs.id AS needsId, COLLECT { UNWIND alternatives + node AS member RETURN member.id ORDER BY member.id } AS members
   ORDER BY needsId, members
   RETURN collect({node: needsId, members: members}) AS lines

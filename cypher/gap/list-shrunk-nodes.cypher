@@ -9,19 +9,15 @@
 MATCH (place:Place {code: $place})
 MATCH (place)<-[state:LOCAL_STATE {state: 'PRESENT'}]-(node:ChainNode)
 WHERE state.lossAt >= $since AND state.capacity IS NOT NULL AND ($nodes IS NULL OR node.id IN $nodes)
-CALL (place, state, node) {
-  UNWIND state.makers AS maker
-  MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
-  WHERE makes.confidence >= place.trackedTau
-  WITH place, state, firm, makes, EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here
-  WITH firm.id AS firmId, firm.id IN state.firms AS supply, makes.capacityWanYuan AS capacity,
-       CASE WHEN makes.shrunkAt >= $since THEN makes.shrunkAt END AS shrunkAt, makes.capacityBefore AS capacityBefore,
-       CASE WHEN NOT here THEN head(COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(place)
-                                              RETURN left.at ORDER BY left.at DESC })
-            WHEN firm.status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] THEN firm.closedAt END AS goneAt
-  WITH firmId, shrunkAt, goneAt, goneAt >= $since AS gone, supply,
-       CASE WHEN shrunkAt IS NULL THEN capacity ELSE capacityBefore END AS before, capacity AS after
-  WHERE gone OR supply AND shrunkAt IS NOT NULL
+CALL (state) {
+  UNWIND range(0, size(coalesce(state.lossFirms, [])) - 1) AS i
+  WITH state.lossFirms[i] AS firmId, state.lossGoneAts[i] AS goneAt, state.lossGoneAts[i] >= $since AS gone,
+       CASE WHEN state.lossShrunkAts[i] >= $since THEN state.lossShrunkAts[i] END AS shrunkAt,
+       CASE WHEN state.lossBefores[i] >= 0 THEN state.lossBefores[i] END AS capacityBefore,
+       CASE WHEN state.lossCapacities[i] >= 0 THEN state.lossCapacities[i] END AS capacity
+  WITH firmId, shrunkAt, goneAt, gone, CASE WHEN shrunkAt IS NULL THEN capacity ELSE capacityBefore END AS before,
+       capacity AS after
+  WHERE gone OR goneAt = '' AND shrunkAt IS NOT NULL
   WITH firmId, CASE WHEN gone THEN goneAt ELSE shrunkAt END AS at, before - CASE WHEN gone THEN 0.0 ELSE after END AS lost
   ORDER BY at, firmId
   RETURN collect({firm: firmId, at: at, lostWanYuan: lost}) AS losses, sum(lost) AS lost, count(*) = count(lost) AS known

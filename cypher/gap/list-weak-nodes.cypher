@@ -5,7 +5,7 @@
 // NO_QUALITY: the tags of all local suppliers are known, and none says more of their quality than that of a firm without
 // quality tag (0.3).
 // HHI is over the local supply of all members; a firm that makes several of them counts once, with the sum. By capacity
-// when all capacities are known, else by equal shares. critical: g* of every present node, from the structure of its
+// when all capacities are known, else by equal shares; of one member alone, LOCAL_STATE has it. critical: g* of every present node, from the structure of its
 // chains; crit null counts as 0.
 // params:  place, critical, weakHhi, weakQuotient
 // returns: id, hhi, crit, members, quotient, quality, tagsKnown, firms, causes
@@ -17,6 +17,16 @@ CALL (place, group) {
   UNWIND group.members AS memberId
   WITH DISTINCT place, memberId
   MATCH (:ChainNode {id: memberId})-[supply:LOCAL_STATE {state: 'PRESENT'}]->(place)
+  RETURN collect(supply) AS supplies
+}
+CALL (supplies) {
+  WITH supplies
+  WHERE size(supplies) = 1
+  RETURN head(supplies).p AS firms, round(head(supplies).hhi, 12) AS hhi
+  UNION
+  WITH supplies
+  WHERE size(supplies) <> 1
+  UNWIND supplies AS supply
   UNWIND range(0, size(supply.firms) - 1) AS number
   WITH supply.firms[number] AS firm,
        CASE WHEN supply.capacities[number] >= 0 THEN supply.capacities[number] END AS capacity

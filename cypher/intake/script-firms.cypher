@@ -9,10 +9,11 @@ SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = coalesce(row.alia
     firm.closedAt = row.closed_at, firm.province = row.province, firm.city = row.city, firm.district = row.district,
     firm.scale = row.scale, firm.tags = coalesce(row.tags, []), firm.products = coalesce(row.products, ''),
     firm.scope = coalesce(row.business_scope_short, ''), firm.revenueWanYuan = row.revenue_wan_yuan,
-    firm.contactName = row.contact_name, firm.phone = row.phone, firm.email = row.email, firm.source = row.source,
+    firm.contactName = row.contact_name, firm.phone = row.phone, firm.email = row.email, firm.source = coalesce(row.source, ''),
     firm.asOf = row.as_of, firm.basis = row.basis,
     firm.searchText = reduce(text = coalesce(row.products, ''), word IN coalesce(row.aliases, []) | text + ' ' + word)
 WITH firm, row
 UNWIND row.places AS code
 MATCH (place:Place {code: code})
-MERGE (firm)-[:LOCATED_IN]->(place)
+MERGE (firm)-[there:LOCATED_IN]->(place)
+SET there.moved = CASE WHEN code IN coalesce(row.moved_to, []) THEN true END

@@ -7,4 +7,5 @@ MATCH (firm:Firm {id: row.firm_id})
 MATCH (node:ChainNode {id: row.node_id})
 MERGE (firm)-[needs:CONSUMES]->(node)
 SET needs.confidence = row.confidence, needs.basis = row.basis, needs.amountWanYuan = row.amount_wan_yuan,
-    needs.localAmountWanYuan = row.local_amount_wan_yuan, needs.source = row.source
+    needs.localAmountWanYuan = row.local_amount_wan_yuan, needs.source = coalesce(row.source, ''),
+    needs.asOf = row.as_of

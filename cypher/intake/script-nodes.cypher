@@ -5,7 +5,8 @@
 UNWIND $rows AS row
 MERGE (node:ChainNode {id: row.id})
 SET node.name = row.name, node.aliases = coalesce(row.aliases, []), node.stage = row.stage, node.kind = row.kind,
-    node.description = row.description, node.keywords = coalesce(row.keywords, []), node.source = row.source,
+    node.description = coalesce(row.description, ''), node.keywords = coalesce(row.keywords, []), node.source = coalesce(row.source, ''),
+    node.asOf = row.as_of, node.basis = row.basis,
     node.surveyedAt = row.surveyed_at, node.producersComplete = row.producers_complete,
     node.localisable = row.localisable,
     node.searchText = reduce(text = '', word IN coalesce(row.aliases, []) + coalesce(row.keywords, []) | text + ' ' + word)

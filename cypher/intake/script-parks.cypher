@@ -4,10 +4,10 @@
 // mode:    write Park, Place, PART_OF
 UNWIND $rows AS row
 MERGE (park:Place {code: row.id})
-SET park:Park, park.id = row.id, park.name = row.name, park.level = 'PARK', park.rank = row.level,
+SET park:Park, park.id = row.id, park.name = row.name, park.level = 'PARK', park.rank = coalesce(row.level, ''),
     park.focusChains = coalesce(row.focus_chains, []), park.lat = row.lat, park.lon = row.lon,
-    park.idlePlantSqm = row.idle_plant_sqm, park.idleLandMu = row.idle_land_mu, park.notes = row.notes,
-    park.source = row.source
+    park.idlePlantSqm = row.idle_plant_sqm, park.idleLandMu = row.idle_land_mu, park.notes = coalesce(row.notes, ''),
+    park.source = coalesce(row.source, ''), park.asOf = row.as_of, park.basis = row.basis
 WITH park, row
 WHERE row.place IS NOT NULL
 MERGE (place:Place {code: row.place})

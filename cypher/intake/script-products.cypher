@@ -7,4 +7,5 @@ MATCH (firm:Firm {id: row.firm_id})
 MATCH (node:ChainNode {id: row.node_id})
 MERGE (firm)-[makes:PRODUCES]->(node)
 SET makes.confidence = row.confidence, makes.basis = row.basis, makes.capacityWanYuan = row.capacity_wan_yuan,
-    makes.revenueShare = row.revenue_share, makes.source = row.source
+    makes.revenueShare = row.revenue_share, makes.source = coalesce(row.source, ''),
+    makes.asOf = row.as_of

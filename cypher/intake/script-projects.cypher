@@ -7,7 +7,8 @@ UNWIND $rows AS row
 MERGE (project:Project {id: row.id})
 SET project.name = row.name, project.stage = row.stage, project.investmentWanYuan = row.investment_wan_yuan,
     project.signedAt = row.signed_at, project.startedAt = row.started_at, project.producedAt = row.produced_at,
-    project.notes = row.notes, project.source = row.source
+    project.notes = row.notes, project.source = coalesce(row.source, ''), project.asOf = row.as_of,
+    project.basis = row.basis
 FOREACH (one IN CASE WHEN row.firm_id IS NULL THEN [] ELSE [1] END |
   MERGE (firm:Firm {id: row.firm_id})
   MERGE (project)-[:INVESTED_BY]->(firm))

@@ -139,6 +139,15 @@ document.addEventListener('click', (event) => {
     actions.pop('');
   }
 });
+// A file that is dropped beside the field would make the browser leave the page.
+const holdsFiles = (event) => [...(event.dataTransfer?.types || [])].includes('Files');
+window.addEventListener('dragover', (event) => holdsFiles(event) && event.preventDefault());
+window.addEventListener('drop', (event) => {
+  if (holdsFiles(event) && !event.defaultPrevented) {
+    event.preventDefault();
+    actions.takeFiles([...event.dataTransfer.files]);
+  }
+});
 window.addEventListener('resize', () => binding.resized(store.get()));
 printSupport(root, binding.map, () => store.get());
 

@@ -21,7 +21,7 @@ export const dataApi = {
   facts: (kind, key, signal) => get('facts', { kind, key }, signal),
   verify: (kind, key) => send('POST', 'facts/verify', { kind, key }),
   freshness: (filter, signal) => get('freshness', { ...filter, size: PAGE }, signal),
-  exportCounts: (scope, signal) => get('export', scope, signal),
+  exportCounts: (scope, signal) => get('export/counts', scope, signal),
 
   changeFirm: (firm, version, values) => send('PATCH', `firms/${id(firm)}`, { version, values }),
   addFirm: (values) => send('POST', 'firms', { values }),

@@ -24,7 +24,7 @@ export function editActions({ store, go, loader, note }) {
     }
     catch (error) {
       if (error.status === 409 && error.body?.changed) {
-        store.set({ dialog: { ...dialog, kind: 'conflict', from: dialog.kind, busy: false, error: null, conflict: error.body } });
+        store.set({ dialog: { ...dialog, kind: 'conflict', from: dialog.from || dialog.kind, sides: {}, busy: false, error: null, conflict: error.body } });
       }
       else {
         patchDialog({ busy: false, error });
@@ -54,6 +54,19 @@ export function editActions({ store, go, loader, note }) {
       loader.data.kinds();
       store.set({ dialog: { kind: 'nodeEdit', chain: state().route.chain, before: {}, values, busy: false, error: null } });
     },
+    /** The panel shows no version and not every field; both come with the statements about the node. */
+    async editNode(node) {
+      loader.data.kinds();
+      store.set({ dialog: { kind: 'nodeEdit', id: node.id, name: node.name, version: null, before: null, values: {}, busy: false, error: null } });
+      const still = () => state().dialog?.kind === 'nodeEdit' && state().dialog.id === node.id;
+      try {
+        const facts = await dataApi.facts('nodes', node.id);
+        still() && patchDialog({ version: facts.version, before: valuesOf(facts) });
+      }
+      catch (error) {
+        still() && patchDialog({ error });
+      }
+    },
     newSupply(values) {
       loader.data.kinds();
       store.set({ dialog: { kind: 'supplyEdit', before: {}, values, busy: false, error: null } });
@@ -70,8 +83,8 @@ export function editActions({ store, go, loader, note }) {
         });
     },
     saveNode() {
-      const { chain, values } = state().dialog;
-      return write(() => dataApi.addNode(chain, values), (answer) => {
+      const { id, name, version, chain, values } = state().dialog;
+      return id ? write(() => dataApi.changeNode(id, version, values), written('edit.saved', { name: values.name || name })) : write(() => dataApi.addNode(chain, values), (answer) => {
         written('edit.added', { name: values.name })(answer);
         answer.id && go({ sel: answer.id });
       });
@@ -87,7 +100,7 @@ export function editActions({ store, go, loader, note }) {
     /** After a conflict: field by field, mine or theirs, on top of what is there now. */
     choose: (column, side) => patchDialog({ sides: { ...state().dialog.sides, [column]: side } }),
     saveConflict() {
-      const { conflict, sides = {}, id, values, name } = state().dialog;
+      const { conflict, sides = {}, id, values, name, from } = state().dialog;
       const mine = Object.fromEntries(Object.entries(values).filter(([column]) => sides[column] !== 'theirs'));
       if (!Object.keys(mine).length) {
         store.set({ dialog: null });
@@ -95,7 +108,8 @@ export function editActions({ store, go, loader, note }) {
         loader.data.facts();
         return undefined;
       }
-      return write(() => dataApi.changeFirm(id, conflict.version ?? conflict.current?.version, mine), written('edit.saved', { name }));
+      const change = from === 'nodeEdit' ? dataApi.changeNode : dataApi.changeFirm;
+      return write(() => change(id, conflict.version ?? conflict.current?.version, mine), written('edit.saved', { name }));
     },
 
     async verify(kind, key, name) {

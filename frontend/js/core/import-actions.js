@@ -48,6 +48,13 @@ export function importActions({ store, go, loader, note }) {
       }
       patchUpload({ files, over: false, error: null });
     },
+    /** Files that were dropped anywhere on the page. */
+    takeFiles(files) {
+      if (!state().upload.sending && files.length) {
+        this.chooseFiles(files);
+        go({ page: 'data', section: 'import', batch: '', dt: '', ds: '', dp: '', firm: '' });
+      }
+    },
     dropFile: (index) => patchUpload({ files: state().upload.files.filter((_, i) => i !== index), error: null }),
     dragOver: (over) => state().upload.over !== over && patchUpload({ over }),
     async sendFiles() {

@@ -3,6 +3,9 @@ import { leastOf } from './data-loader.js';
 import { reviewApi } from './review-api.js';
 import { t } from './i18n.js';
 
+/** Proposals of one call when many are accepted: few calls, and still progress. */
+const AT_ONCE = 200;
+
 /**
  * @param {{store: any, go: Function, loader: any, note: Function}} parts
  */
@@ -90,7 +93,7 @@ export function reviewActions({ store, go, loader, note }) {
       patchDialog({ busy: true, error: null, done: 0 });
       try {
         while (open()) {
-          const { rows } = await reviewApi.links(0, least);
+          const { rows } = await reviewApi.links(0, least, undefined, AT_ONCE);
           if (!rows.length || !open()) {
             break;
           }
@@ -108,6 +111,39 @@ export function reviewActions({ store, go, loader, note }) {
         patch({ undo: { name: 'linkProposals', ids, back: () => reviewApi.decideLinks({ reopen: ids }), text: t('review.accepted', { name: t('review.n', { n: ids.length }) }) }, index: 0 });
       }
       refill('linkProposals');
+    },
+    async startSearch(queue) {
+      const name = queue === 'links' ? 'linkSearch' : 'firmSearch';
+      try {
+        store.set({ [name]: { key: 'now', status: 'ready', data: await reviewApi.startSearch(queue), error: null } });
+      }
+      catch (error) {
+        // It is running already: then its progress is what is wanted.
+        if (error.status !== 409) {
+          say(error);
+          return;
+        }
+      }
+      loader.data.watchSearch(queue);
+    },
+    async stopSearch(queue) {
+      try {
+        await reviewApi.stopSearch(queue);
+      }
+      catch (error) {
+        say(error);
+      }
+      loader.data.watchSearch(queue);
+    },
+    async unmerge(firm) {
+      try {
+        await reviewApi.unmerge(firm.firmId);
+        note(t('facts.unmerged', { name: firm.name }));
+        loader.refresh();
+      }
+      catch (error) {
+        say(error);
+      }
     },
     decidePair: (row, decision, into) => decide('firmPairs', [row.id], () => reviewApi.decideFirm(row.id, { decision, ...(into ? { into } : {}) }),
       () => reviewApi.decideFirm(row.id, { decision: 'REOPEN' }), t('review.pair.' + decision, { name: row.firm.name })),

@@ -22,7 +22,7 @@ export function conflictDialog(state, actions, dialog) {
       <button type="button" data-testid="conflict-back" @click=${(event) => event.target.closest('dialog').close()}>${t('conflict.giveUp')}</button></p>` };
 
   function row(key) {
-    const column = columnOf(state, 'firms', key);
+    const column = columnOf(state, dialog.from === 'nodeEdit' ? 'nodes' : 'firms', key);
     const mine = key in values;
     const now = conflict.current?.[key];
     const clash = mine && valueText(now, column) !== valueText(values[key], column);

@@ -66,24 +66,29 @@ function read(column, written) {
 function buttons(dialog, ready, save, label) {
   return html`${refusal(dialog.error)}
     <p class="row"><button type="button" class="primary" ?disabled=${dialog.busy || !ready} data-testid="edit-save" @click=${save}>${dialog.busy ? t('firm.busy') : label}</button>
-      <button type="button" data-testid="edit-back" @click=${(event) => event.target.closest('dialog').close()}>${t('firm.back')}</button></p>`;
+      <button type="button" data-testid="edit-back" @click=${(event) => event.target.closest('dialog').close()}>${t('edit.back')}</button></p>`;
 }
 
 const filled = (state, code, dialog) => (kindOf(state, code)?.columns || []).every((column) => !column.required || HIDDEN[code].includes(column.key)
   || text(column.key in dialog.values ? dialog.values[column.key] : dialog.before[column.key]) !== '');
 
+const isChanged = ({ values, before }) => Object.keys(values).some((key) => text(values[key]) !== text(before[key]));
+
 /** @param {any} state @param {any} actions @param {any} dialog */
 export function firmEditDialog(state, actions, dialog) {
-  const changed = Object.keys(dialog.values).some((key) => text(dialog.values[key]) !== text(dialog.before[key]));
   return { title: dialog.id ? t('edit.firm', { name: dialog.name }) : t('edit.newFirm'), content: html`<p class="muted small">${t('edit.about')}</p>${fields(state, actions, dialog, 'firms')}
-    ${buttons(dialog, changed && filled(state, 'firms', dialog), actions.saveFirm, t('edit.save'))}` };
+    ${buttons(dialog, isChanged(dialog) && filled(state, 'firms', dialog), actions.saveFirm, t('edit.save'))}` };
 }
 
 /** @param {any} state @param {any} actions @param {any} dialog */
 export function nodeEditDialog(state, actions, dialog) {
   const chain = (state.chains.data || []).find((one) => one.id === dialog.chain);
-  return { title: t('edit.newNode', { chain: chain?.name || dialog.chain }), content: html`<p class="muted small">${t('edit.about')}</p>${fields(state, actions, dialog, 'nodes')}
-    ${buttons(dialog, filled(state, 'nodes', dialog), actions.saveNode, t('edit.save'))}` };
+  const title = dialog.id ? t('edit.node', { name: dialog.name }) : t('edit.newNode', { chain: chain?.name || dialog.chain });
+  if (!dialog.before) {
+    return { title, content: dialog.error ? refusal(dialog.error) : skeleton(6) };
+  }
+  return { title, content: html`<p class="muted small">${t('edit.about')}</p>${fields(state, actions, dialog, 'nodes')}
+    ${buttons(dialog, (!dialog.id || isChanged(dialog)) && filled(state, 'nodes', dialog), actions.saveNode, t('edit.save'))}` };
 }
 
 /** @param {any} state @param {any} actions @param {any} dialog */

@@ -21,13 +21,14 @@ export function exportPage(state, actions) {
     <div class="two-columns"><section class="card"><h3>${t('out.scope')}</h3>${scopes(state, actions)}
       <h3>${t('out.counts')}</h3>
       ${exportCounts.status === 'error' ? errorBox(exportCounts.error, actions) : !exportCounts.data ? skeleton(5) : html`
-      <table class="plain-table counts-table" data-testid="out-counts" aria-busy=${exportCounts.status === 'loading' ? 'true' : 'false'}><tbody>${exportCounts.data.rows.map((row) => html`<tr data-testid="out-${row.kind}"><th scope="row">${kindTitle(state, row.kind, row.title)}</th><td class="number">${count(row.count)}</td></tr>`)}</tbody>
+      <table class="plain-table counts-table" data-testid="out-counts" aria-busy=${exportCounts.status === 'loading' ? 'true' : 'false'}><tbody>${Object.entries(exportCounts.data.kinds).map(([kind, rows]) => html`<tr data-testid="out-${kind}"><th scope="row">${kindTitle(state, kind, exportCounts.data.titles?.[kind])}</th><td class="number">${count(rows)}</td></tr>`)}</tbody>
         <tfoot><tr><th scope="row">${t('out.total')}</th><td class="number"><b>${count(total)}</b></td></tr></tfoot></table>`}</section>
     <section class="card"><h3>${t('out.formats')}</h3>
       ${total === 0 ? html`<p class="notice small" data-testid="out-empty">${t('out.nothing')}</p>` : nothing}
-      <ul class="formats">${FORMATS.map(([name, file]) => html`<li>${total ? html`<a class="button primary" download href=${apiUrl('export/' + file, scope)} data-testid="out-file-${name}" @click=${() => actions.note(t('export.started'))}>${t('out.' + name)}</a>`
+      <ul class="formats">${FORMATS.map(([name, file]) => html`<li>${total ? html`<a class="button primary" download href=${apiUrl('export/' + file, { ...scope, contacts: state.route.xc ? 'full' : '' })} data-testid="out-file-${name}" @click=${() => actions.note(t('export.started'))}>${t('out.' + name)}</a>`
         : html`<button type="button" class="primary" disabled data-testid="out-file-${name}">${t('out.' + name)}</button>`}
         <span><small class="muted">${t('out.about.' + name)}</small></span></li>`)}</ul>
+      <label class="choice"><input type="checkbox" data-testid="out-contacts" .checked=${!!state.route.xc} @change=${(event) => actions.showRows({ xc: event.target.checked ? '1' : '' })}> <span>${t('out.contacts')} <small class="muted">${t('out.contactsAbout')}</small></span></label>
       <p class="muted small">${t('out.note')}</p></section></div></div>`;
 }
 

@@ -35,7 +35,15 @@ function content(state, facts, actions) {
       <button type="button" class="primary" data-testid="firm-edit" @click=${() => actions.editFirm(facts)}>${t('edit.button')}</button></p>
     <table class="plain-table facts-table" data-testid="facts"><thead><tr><th scope="col">${t('facts.field')}</th><th scope="col">${t('facts.value')}</th><th scope="col">${t('facts.sources')}</th></tr></thead>
       <tbody>${shown.map((field) => fieldRow(state, facts, field))}</tbody></table>
+    ${mergedFirms(state, actions)}
     ${shown.length === facts.fields.length ? nothing : html`<p class="muted small">${t('facts.empty', { names: facts.fields.filter((field) => !shown.includes(field)).map((field) => field.title).join('、') })}</p>`}`;
+}
+
+/** Firms that were merged into this one can be taken out again. */
+function mergedFirms(state, actions) {
+  const rows = state.merged.data || [];
+  return rows.length ? html`<section data-testid="merged"><h3>${t('facts.merged')}</h3><ul class="statements">${rows.map((firm) => html`<li><b>${firm.name}</b> <code class="muted">${firm.firmId}</code> <span class="muted small">${firm.by || ''} ${moment(firm.at)}</span>
+    <button type="button" class="small" data-testid="unmerge-${firm.firmId}" @click=${() => actions.unmerge(firm)}>${t('facts.unmerge')}</button></li>`)}</ul></section>` : nothing;
 }
 
 function fieldRow(state, facts, field) {

@@ -15,7 +15,7 @@ const TYPES = ['added', 'changed', 'unchanged', 'duplicate', 'rejected', 'review
  * @param {any} actions
  */
 export function changesPart(state, batch, actions) {
-  const { type, sheet } = changesOf(state.route);
+  const { type, sheet } = changesOf(state.route, batch);
   const of = batch.sheets?.find((one) => one.id === sheet);
   const counts = of && of.added !== undefined ? of : batch;
   return html`<section class="card" data-testid="preview"><div class="row preview-head"><h3>${t(batch.status === 'PREVIEWED' ? 'preview.title' : 'preview.after')}</h3>
@@ -96,7 +96,7 @@ function problemsTable(state, actions) {
   const { rows } = problems.data;
   return rows.length === 0 ? html`<p class="muted empty-rows" data-testid="problems-empty">${t('problem.none')}</p>` : html`
     <div class="rows-scroll"><table class="plain-table rows-table" data-testid="problems" aria-busy=${problems.status === 'loading' ? 'true' : 'false'}><thead><tr>
-      ${['severity', 'file', 'sheet', 'row', 'column', 'value', 'reason', 'remedy'].map((name) => html`<th scope="col">${t('problem.' + name)}</th>`)}</tr></thead>
+      ${['severity', 'file', 'sheet', 'row', 'column', 'value', 'reason', 'remedy'].map((name) => html`<th scope="col" class=${name === 'row' ? 'number' : ''}>${t('problem.' + name)}</th>`)}</tr></thead>
       <tbody>${rows.map((row, i) => html`<tr data-testid="problem-${i}"><td><span class="chip ${row.severity === 'REJECTED' ? 'break' : 'unknown'}">${t('problem.' + row.severity)}</span></td>
         <td class="origin">${row.file}</td><td class="nowrap">${row.sheet}</td><td class="number">${row.row || '—'}</td><td class="nowrap">${row.column}</td><td class="value-cell" title=${row.value || nothing}>${row.value}</td><td>${row.reason}</td><td>${row.remedy}</td></tr>`)}</tbody></table></div>
     ${pager(problems.data, (page) => actions.showRows({ dp: page ? String(page) : '' }))}`;

@@ -1,5 +1,5 @@
 import { count } from '../../core/format.js';
-import { BUSY, SEEN } from '../../core/data-loader.js';
+import { BUSY, rowTotal, SEEN } from '../../core/data-loader.js';
 import { t } from '../../core/i18n.js';
 import { html, nothing } from '../../lib/lit.js';
 import { errorText } from '../status.js';
@@ -7,6 +7,7 @@ import { mappingPart } from './import-mapping.js';
 import { changesPart } from './import-changes.js';
 import { batchChip, fileSize, moment, refusal } from './parts.js';
 
+const FILE_PROBLEMS = 8;
 const STEPS = ['READING', 'MAPPING', 'PREVIEWED', 'APPLYING', 'APPLIED'];
 
 /**
@@ -23,12 +24,10 @@ export function importWork(state, batch, actions) {
     ${notices(state, batch, actions)}
     ${BUSY.includes(status) ? progress(state, batch, actions) : nothing}
     ${status === 'MAPPING' || status === 'PREVIEWED' ? mappingPart(state, batch, actions) : nothing}
-    ${SEEN.includes(status) && !(status === 'CANCELLED' && !total(batch)) ? changesPart(state, batch, actions) : nothing}
+    ${SEEN.includes(status) && (rowTotal(batch) > 0 || batch.problemTotal > 0) ? changesPart(state, batch, actions) : nothing}
     ${foot(state, batch, actions)}
   </div>`;
 }
-
-const total = (batch) => batch.added + batch.changed + batch.unchanged + batch.duplicate + batch.rejected;
 
 function head(state, batch, actions) {
   const files = batch.files || [];
@@ -50,10 +49,12 @@ function steps(status) {
 function notices(state, batch, actions) {
   const { lost } = state.batch;
   const same = batch.sameAs;
+  const ofFiles = (batch.problems || []).filter((problem) => !problem.row).slice(0, FILE_PROBLEMS);
   return html`
     ${lost ? html`<p class="notice small" role="status" data-testid="batch-lost">${errorText(lost)} ${t('import.tryingAgain')}</p>` : nothing}
     ${same ? html`<p class="notice" data-testid="same-file">${t('import.same', { by: same.by || '—', at: moment(same.appliedAt) })}
       <button type="button" class="link" @click=${() => actions.openBatch(same.id)}>${t('import.openThat')}</button></p>` : nothing}
+    ${ofFiles.map((problem) => html`<p class=${problem.severity === 'REJECTED' ? 'error-box' : 'notice'} data-testid="file-problem"><span><b>${[problem.file, problem.sheet].filter(Boolean).join(' · ')}</b> ${problem.reason} <span class="muted">${problem.remedy}</span></span></p>`)}
     ${batch.message ? html`<p class=${batch.status === 'FAILED' ? 'error-box' : 'notice'} role=${batch.status === 'FAILED' ? 'alert' : 'status'} data-testid="batch-message">${batch.message}</p>` : nothing}`;
 }
 
@@ -82,7 +83,7 @@ function foot(state, batch, actions) {
         ${choice(state, actions, true, t('import.allOrNone'), left ? t('import.noneNow', { n: count(left) }) : '')}</fieldset>
       <span class="spacer"></span>${refusal(refused)}
       <button type="button" ?disabled=${asking} data-testid="import-cancel" @click=${actions.cancelBatch}>${t('import.cancel.PREVIEWED')}</button>
-      <button type="button" class="primary big" ?disabled=${asking || nothingLeft || (state.allOrNone && left > 0)} data-testid="import-apply" @click=${actions.applyBatch}>${nothingLeft ? t('import.nothing') : t('import.apply', { n: count(writes) })}</button></footer>`;
+      <button type="button" class="primary big" ?disabled=${asking || nothingLeft || Object.keys(state.mapping).length > 0 || (state.allOrNone && left > 0)} data-testid="import-apply" @click=${actions.applyBatch}>${nothingLeft ? t('import.nothing') : t('import.apply', { n: count(writes) })}</button></footer>`;
   }
   if (batch.status === 'APPLIED') {
     return html`<footer class="action-bar"><b data-testid="import-result">${t('import.result', { added: count(batch.added), changed: count(batch.changed) })}</b>

@@ -53,5 +53,5 @@ export function bulkDialog(state, actions, dialog) {
   return { title: t('review.bulkTitle'), content: html`<p>${t('review.bulkAsk', { n: count(total), least: wholePercent(Number(least)) })}</p><p class="muted small">${t('review.bulkAbout')}</p>
     ${busy ? html`<progress max=${total || 1} .value=${done} aria-label=${t('review.bulkTitle')}></progress>` : nothing}${refusal(error)}
     <p class="row"><button type="button" class="primary" ?disabled=${busy} data-testid="bulk-confirm" @click=${actions.acceptAll}>${busy ? t('import.doneOf', { done: count(done), total: count(total) }) : t('review.bulk', { n: count(total) })}</button>
-      <button type="button" data-testid="bulk-back" @click=${(event) => event.target.closest('dialog').close()}>${t(busy ? 'import.stop' : 'firm.back')}</button></p>` };
+      <button type="button" data-testid="bulk-back" @click=${(event) => event.target.closest('dialog').close()}>${t(busy ? 'import.stop' : 'edit.back')}</button></p>` };
 }

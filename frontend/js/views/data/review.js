@@ -24,5 +24,21 @@ export function reviewPage(state, actions) {
       <span class="spacer"></span>
       <span class="review-keys muted small">${[...queue.keys, ['j', 'next'], ['k', 'previous'], ['u', 'undo']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t('review.key.' + word)}</span>`)}</span>
       <button type="button" ?disabled=${!undo || busy} title=${undo ? undo.text : nothing} data-testid="review-undo" @click=${actions.undoReview}>${t('review.undo')}</button></div>
+    ${search(state, name, actions)}
     ${found.status === 'error' ? errorBox(found.error, actions) : !found.data ? skeleton(6) : queue.view(state, found, actions)}</div>`;
+}
+
+/** New proposals are looked for when rows come in, and on demand in everything that is there. */
+function search(state, name, actions) {
+  const found = state[name === 'links' ? 'linkSearch' : 'firmSearch'];
+  const { data } = found;
+  if (found.status === 'error' || !data) {
+    return nothing;
+  }
+  const running = data.state === 'RUNNING';
+  return html`<p class="row" data-testid="review-search">${running ? html`<progress max=${data.total || 1} .value=${data.done || 0} aria-label=${t('review.search.' + name)}></progress>
+      <span data-testid="search-progress">${t('review.searching', { done: count(data.done), total: data.total ? count(data.total) : '…', n: count(data.proposed) })}</span>
+      <button type="button" class="small" data-testid="search-stop" @click=${() => actions.stopSearch(name)}>${t('import.stop')}</button>`
+    : html`<button type="button" class="small" title=${t('review.searchTitle')} data-testid="search-start" @click=${() => actions.startSearch(name)}>${t('review.search.' + name)}</button>
+      ${data.state === 'DONE' ? html`<span class="muted small" data-testid="search-done">${t('review.searched', { n: count(data.proposed) })}</span>` : nothing}${data.message ? html`<span class="muted small">${data.message}</span>` : nothing}`}</p>`;
 }

@@ -28,7 +28,7 @@ export function undoDialog(state, actions, dialog) {
     : html`<p class="muted">${t('undo.noLater')}</p>`}
     ${refusal(error)}
     <p class="row"><button type="button" class="primary" ?disabled=${busy} data-testid="undo-confirm" @click=${actions.undoBatch}>${t(busy ? 'undo.busy' : 'undo.confirm')}</button>
-      <button type="button" data-testid="undo-back" @click=${(event) => event.target.closest('dialog').close()}>${t('firm.back')}</button></p>` };
+      <button type="button" data-testid="undo-back" @click=${(event) => event.target.closest('dialog').close()}>${t('edit.back')}</button></p>` };
 }
 
 function laterRow(state, row) {

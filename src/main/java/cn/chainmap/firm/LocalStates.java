@@ -37,7 +37,7 @@ public class LocalStates {
 	 * Edition of the rule in refresh-local-state; states kept by an older one are made
 	 * again. To be raised with every change of what that file writes.
 	 */
-	private static final int EDITION = 4;
+	private static final int EDITION = 5;
 
 	/** Computing all states of a place may take longer than a query may. */
 	private static final int SECONDS_TO_TRACK = 600;

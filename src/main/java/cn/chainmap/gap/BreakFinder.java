@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import cn.chainmap.chain.ChainRef;
@@ -34,12 +35,15 @@ final class BreakFinder {
 
 	private final FindingContext context;
 
+	private final SupplierPurchases bought;
+
 	private final Map<String, List<String>> above = new HashMap<>();
 
 	private final Map<String, List<String>> below = new HashMap<>();
 
 	BreakFinder(FindingContext context) {
 		this.context = context;
+		this.bought = new SupplierPurchases(context.snapshot());
 	}
 
 	/** Break points, with what each line says of its pull. */
@@ -48,11 +52,11 @@ final class BreakFinder {
 		any.put("chain", null);
 		any.put("certainty", null);
 		any.put("text", null);
-		// A break point depends on its own state, on the makers of the nodes that need it
-		// and what these firms buy, and on the states of what would do in its place.
-		Changes changes = this.context.changes();
-		Set<String> again = changes.others() ? null : changes.around(this.context.templates());
-		return this.context.listByNode(GapType.BREAK.query(), again, any, AS_LISTED, BreakFinder::foundBreak);
+		// A break point depends on its own state, on those of the nodes that need it, and
+		// of
+		// what would do in its place.
+		return this.context.listByNode(GapType.BREAK.query(), this.context.changes().around(this.context.templates()),
+				any, AS_LISTED, this::foundBreak);
 	}
 
 	/** Gaps of the three types. */
@@ -144,7 +148,7 @@ final class BreakFinder {
 		return gap.touching(suppliers.stream().map(id -> this.context.templates().card(id).ref()).toList());
 	}
 
-	private static FoundBreak foundBreak(Record row) {
+	private FoundBreak foundBreak(Record row) {
 		List<Value> lines = row.get("lines").asList(line -> line);
 		BreakPoint point = new BreakPoint(row.get("id").asString(), row.get("name").asString(),
 				row.get("stage").asString(), row.get("kind").asString(),
@@ -156,7 +160,7 @@ final class BreakFinder {
 							node.get("chain").asString(null))),
 				lines.stream().map(BreakFinder::line).toList(), List.of(), row.get("outside").asLong(),
 				row.get("reasons").asList(Value::asString));
-		return new FoundBreak(point, lines.stream().map(BreakFinder::linePull).toList());
+		return new FoundBreak(point, lines.stream().map(line -> linePull(line, point.nodeId())).toList());
 	}
 
 	private static BreakPoint.Line line(Value line) {
@@ -171,10 +175,10 @@ final class BreakFinder {
 	}
 
 	// By amounts where they are on record, else by the stated share, else evenly.
-	private static LinePull linePull(Value line) {
-		if (!line.get("outsideWanYuan").isNull() && !line.get("totalWanYuan").isNull()) {
-			double share = line.get("outsideWanYuan").asDouble() / line.get("totalWanYuan").asDouble();
-			return new LinePull(Math.min(1, share), "按外购额占采购额");
+	private LinePull linePull(Value line, String gap) {
+		OptionalDouble bought = this.bought.outside(line.get("node").asString(), gap);
+		if (bought.isPresent()) {
+			return new LinePull(Math.min(1, bought.getAsDouble()), "按外购额占采购额");
 		}
 		if (!line.get("share").isNull()) {
 			return new LinePull(line.get("share").asDouble(), "按模板给定");

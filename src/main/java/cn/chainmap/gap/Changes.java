@@ -16,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  * makes, or what is known of it
  * @param turned those of them that are present, absent or unknown now and were something
  * else before
- * @param supply whether any number of firms or any capacity changed
+ * @param supplied those of which the local suppliers, or what these can make or how well,
+ * are others than before
  * @param others whether anything was written but what firms make: firms, places, what
  * they buy
  */
-record Changes(boolean all, Set<String> nodes, Set<String> turned, boolean supply, boolean others) {
+record Changes(boolean all, Set<String> nodes, Set<String> turned, Set<String> supplied, boolean others) {
 
 	/** From so many nodes on, one question about all is cheaper. */
 	private static final int MANY = 400;
 
 	/** Nothing is known of before. */
-	static final Changes ALL = new Changes(true, Set.of(), Set.of(), true, true);
+	static final Changes ALL = new Changes(true, Set.of(), Set.of(), Set.of(), true);
 
 	Changes {
 		nodes = Set.copyOf(nodes);
 		turned = Set.copyOf(turned);
+		supplied = Set.copyOf(supplied);
 		all = all || nodes.size() > MANY;
 	}
 

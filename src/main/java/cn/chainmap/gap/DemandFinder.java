@@ -25,7 +25,8 @@ final class DemandFinder {
 		GapSettings settings = this.context.settings();
 		// It looks at purchases, states and capacities.
 		Changes changes = this.context.changes();
-		return this.context.listUnless(!changes.others() && !changes.supply() && !changes.all(), GapType.BLOCK.query(),
+		return this.context.listUnless(!changes.others() && changes.supplied().isEmpty() && !changes.all(),
+				GapType.BLOCK.query(),
 				Map.of("blockActual", settings.blockActual(), "blockDistance", settings.blockDistance(),
 						"capacityPotential", settings.capacityPotential(), "coreImportance", settings.coreImportance()),
 				this::gap);

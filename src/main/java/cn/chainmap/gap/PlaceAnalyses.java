@@ -60,7 +60,7 @@ class PlaceAnalyses {
 		this.reader.prepare();
 		synchronized (this.locks.computeIfAbsent(place.code(), any -> new Object())) {
 			analysis = find(place);
-			if (analysis == null || !analysis.isOf(this.versions.get(), since)) {
+			if (analysis == null || !analysis.isAtLeast(version, since)) {
 				PlaceAnalysis earlier = analysis;
 				analysis = this.versions.readHeld(held -> this.reader.read(place, held, since, earlier));
 				keep(place, analysis);

@@ -69,6 +69,12 @@ final class PlaceAnalysis {
 		return !this.provisional && this.version.equals(other) && this.since.equals(day);
 	}
 
+	/** Whether it is of this version or of a later one. */
+	boolean isAtLeast(GraphVersion other, LocalDate day) {
+		return !this.provisional && this.version.epoch().equals(other.epoch())
+				&& this.version.number() >= other.number() && this.since.equals(day);
+	}
+
 	/** Whether an analysis of another version can take over what has not changed. */
 	boolean isBasisFor(GraphVersion other, LocalDate day) {
 		return this.version.hasTemplatesOf(other) && this.version.number() <= other.number() && this.since.equals(day);

@@ -32,6 +32,12 @@ public record PlaceNode(String node, LocalState state, List<String> firms, List<
 		qualities = List.copyOf(qualities);
 	}
 
+	/** Whether the local suppliers, their capacities and their quality are the same. */
+	boolean hasSupplyOf(PlaceNode other) {
+		return this.firms.equals(other.firms) && this.capacities.equals(other.capacities)
+				&& this.qualities.equals(other.qualities);
+	}
+
 	public boolean isPresent() {
 		return "PRESENT".equals(this.state.state());
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import cn.chainmap.firm.LocalState;
-import cn.chainmap.firm.LocalStates;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.graph.GraphVersion;
 import cn.chainmap.park.Place;
@@ -28,13 +27,10 @@ class SnapshotReader {
 
 	private final CypherRunner cypher;
 
-	private final LocalStates states;
-
 	private final SupplyFactsReader facts;
 
-	SnapshotReader(CypherRunner cypher, LocalStates states, SupplyFactsReader facts) {
+	SnapshotReader(CypherRunner cypher, SupplyFactsReader facts) {
 		this.cypher = cypher;
-		this.states = states;
 		this.facts = facts;
 	}
 
@@ -47,8 +43,7 @@ class SnapshotReader {
 	ReadSnapshot read(Place place, Templates templates, GraphVersion version, LocalDate since,
 			@Nullable PlaceAnalysis basis) {
 		Snapshot before = (basis != null) ? basis.snapshot() : null;
-		Map<String, @Nullable Object> params = new HashMap<>(
-				Map.of("place", place.code(), "since", since.toString(), "tau", this.states.tau()));
+		Map<String, @Nullable Object> params = new HashMap<>(Map.of("place", place.code(), "since", since.toString()));
 		params.put("after", (before != null) ? before.version() : null);
 		List<NodeRow> rows = this.cypher.list("gap/list-node-states", params,
 				row -> new NodeRow(node(row), isUnmeasured(row, since)));
@@ -82,7 +77,7 @@ class SnapshotReader {
 	private static Changes changes(Snapshot before, List<NodeRow> rows, boolean others) {
 		Set<String> changed = new TreeSet<>();
 		Set<String> turned = new TreeSet<>();
-		boolean supply = false;
+		Set<String> supplied = new TreeSet<>();
 		for (NodeRow row : rows) {
 			PlaceNode now = row.node();
 			PlaceNode was = before.node(now.node()).orElse(null);
@@ -90,9 +85,11 @@ class SnapshotReader {
 			if (was == null || !was.state().state().equals(now.state().state())) {
 				turned.add(now.node());
 			}
-			supply |= was == null || !was.capacities().equals(now.capacities());
+			if (was == null || !was.hasSupplyOf(now)) {
+				supplied.add(now.node());
+			}
 		}
-		return new Changes(false, changed, turned, supply || !turned.isEmpty(), others);
+		return new Changes(false, changed, turned, supplied, others);
 	}
 
 	/** Purchases of changed nodes, when nothing changed but who makes these. */

@@ -47,17 +47,18 @@ final class StructureFinder {
 	}
 
 	/**
-	 * Each depends on the makers of the members of its group, and on its location
+	 * Each depends on the suppliers of the members of its group and on its location
 	 * quotient.
 	 */
 	private List<Record> weak(GapSettings settings) {
 		Changes changes = this.context.changes();
-		Set<String> again = (changes.all() || changes.others()) ? null : new TreeSet<>(changes.nodes());
+		Set<String> again = (changes.all() || changes.others()) ? null : new TreeSet<>(changes.supplied());
 		if (again != null) {
 			this.context.snapshot()
 				.present()
 				.stream()
-				.filter(node -> !Collections.disjoint(this.topology.mostCriticalGroup(node).members(), changes.nodes()))
+				.filter(node -> !Collections.disjoint(this.topology.mostCriticalGroup(node).members(),
+						changes.supplied()))
 				.forEach(again::add);
 		}
 		return this.context.memory()
@@ -66,10 +67,14 @@ final class StructureFinder {
 							settings.weakHhi(), "weakQuotient", settings.weakQuotient())));
 	}
 
-	/** Each chain depends on the makers of its nodes and what is known of these firms. */
+	/**
+	 * Each chain depends on the suppliers of its nodes and on what is known of these
+	 * firms, which a write of firms may change.
+	 */
 	private List<Record> leaderless(GapSettings settings) {
-		Set<String> changed = this.context.changedNodes();
-		Set<String> again = (changed == null) ? null
+		Changes changes = this.context.changes();
+		Set<String> changed = changes.others() ? changes.nodes() : changes.supplied();
+		Set<String> again = changes.all() ? null
 				: changed.stream()
 					.flatMap(node -> this.context.templates().card(node).chains().stream())
 					.map(ChainRef::id)

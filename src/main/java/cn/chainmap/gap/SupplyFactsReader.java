@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.gap.SupplyFacts.LocalFirm;
@@ -61,15 +62,23 @@ class SupplyFactsReader {
 
 	private Map<String, LocalFirm> firms(Place place, Map<String, PlaceNode> nodes, Changes changes,
 			@Nullable Snapshot before, @Nullable SupplyFacts known) {
-		if (known != null && changes.nodes().isEmpty()) {
-			return known.firms();
-		}
 		Map<String, @Nullable Object> params = new HashMap<>(Map.of("place", place.code()));
-		params.put("nodes", (known != null) ? List.copyOf(changes.nodes()) : null);
+		params.put("firms", null);
 		Map<String, LocalFirm> firms = new HashMap<>();
 		if (known != null && before != null) {
+			// What is known of a firm itself is the same unless firms were written.
+			Set<String> again = new TreeSet<>();
+			changes.nodes().forEach(node -> again.addAll(nodes.get(node).firms()));
+			if (!changes.others()) {
+				again.removeAll(known.firms().keySet());
+			}
+			Set<String> gone = gone(nodes, changes, before);
+			if (again.isEmpty() && gone.isEmpty()) {
+				return known.firms();
+			}
+			params.put("firms", List.copyOf(again));
 			firms.putAll(known.firms());
-			gone(nodes, changes, before).forEach(firms::remove);
+			gone.forEach(firms::remove);
 		}
 		this.cypher
 			.list("gap/list-local-firms", params,

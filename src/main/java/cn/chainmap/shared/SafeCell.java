@@ -52,7 +52,7 @@ public final class SafeCell {
 
 	/**
 	 * A text that looks as if it had its mark already gets another, so that taking one
-	 * off is always right.
+	 * off is always right; the mark that old systems set before digits counts too.
 	 */
 	private static boolean needsMark(String text) {
 		int start = 0;
@@ -60,7 +60,8 @@ public final class SafeCell {
 			start++;
 		}
 		String rest = text.substring(start);
-		return startsDangerously(rest) || startsDangerously(rest.stripLeading());
+		return startsDangerously(rest) || startsDangerously(rest.stripLeading())
+				|| start > 0 && !rest.isEmpty() && Character.isDigit(rest.charAt(0));
 	}
 
 	private static boolean startsDangerously(String text) {

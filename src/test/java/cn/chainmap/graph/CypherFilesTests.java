@@ -52,6 +52,15 @@ class CypherFilesTests {
 	private static final Set<String> OF_SITES = Set.of("heightM", "loadTPerSqm", "powerKva", "gas", "eiaClass",
 			"chemicalPark");
 
+	/** Properties of targets, of what sites they need, and of whom they know. */
+	private static final Set<String> OF_TARGETS = Set.of("needAreaSqm", "needLandMu", "needHeightM", "needLoadTPerSqm",
+			"needPowerKva", "needGas", "needEiaClass", "needChemicalPark", "needSource", "needBy", "needAt", "on",
+			"note", "share", "year", "role", "fit", "gap", "link", "exp", "qual", "site", "fresh", "version", "node");
+
+	/** Types of relationships of targets. */
+	private static final Set<String> TYPES_OF_TARGETS = Set.of("SHOWED", "BUYS_FROM", "INVESTED_IN", "MEMBER_OF",
+			"WORKS_FOR", "NATIVE_OF", "RESPONSIBLE_FOR");
+
 	/** Relationship types that no row of the seed has. */
 	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
 			"MERGED_INTO", "INVESTED_IN", "TARGETS", "FILLS", "REPORTED_BY", "CLAIMED_BY", "OF_LEAD", "FIXES",
@@ -81,11 +90,13 @@ class CypherFilesTests {
 
 	private void createPropertyKeys() {
 		try (Session session = this.driver.session()) {
-			Stream.concat(NOT_IN_SEED.stream(), OF_SITES.stream())
+			Stream.of(NOT_IN_SEED, OF_SITES, OF_TARGETS)
+				.flatMap(Set::stream)
 				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
 			LABELS_NOT_IN_SEED.forEach(
 					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
-			TYPES_NOT_IN_SEED
+			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS)
+				.flatMap(Set::stream)
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
 					.consume());
 		}

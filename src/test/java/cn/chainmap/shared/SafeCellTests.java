@@ -29,7 +29,7 @@ class SafeCellTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "锶盐", "=1+1", "'=1+1", "''=1+1", "'quoted", "'", "''", " =1", "' =1", "-5", "+86",
-			"＝1", "\t=1", "甲\n乙", "@", "'@" })
+			"＝1", "\t=1", "甲\n乙", "@", "'@", "'13", "''13", "13" })
 	void restoresTheText(String text) {
 		assertThat(SafeCell.restore(SafeCell.whole(text))).isEqualTo(text);
 	}

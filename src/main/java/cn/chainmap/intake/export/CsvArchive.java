@@ -77,7 +77,7 @@ final class CsvArchive {
 	}
 
 	private void writeNotes() throws IOException {
-		this.zip.putNextEntry(new ZipEntry("说明.txt"));
+		this.zip.putNextEntry(new ZipEntry("README-说明.txt"));
 		StringBuilder text = new StringBuilder("\uFEFF");
 		this.export.head()
 			.notes(this.export.tally())

@@ -8,19 +8,20 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import cn.chainmap.intake.batch.Image;
 import cn.chainmap.intake.table.SheetColumn;
 import cn.chainmap.intake.table.SheetKind;
-import cn.chainmap.park.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One script under way.
@@ -30,32 +31,32 @@ final class CypherScript {
 	/** Rows of one statement: large enough to be quick, small enough to be parsed. */
 	private static final int BATCH = 200;
 
+	/** What images hold besides the columns of their sheets. */
+	private static final List<String> HIDDEN = List.of("as_of", "basis", "position", "places", "moved_to", "place",
+			"chains");
+
 	private final Writer out;
 
 	private final UnaryOperator<String> statements;
 
-	private final @Nullable Place home;
+	private final Function<Collection<String>, List<Map<String, Object>>> places;
 
 	private final Set<String> placesWritten = new HashSet<>();
-
-	private int chains;
 
 	/**
 	 * Makes a script.
 	 * @param out where it goes
 	 * @param statements the statement of a name, with {@code $rows} in it
-	 * @param home the place the data set calls local
+	 * @param places places and those above them, by codes
 	 */
-	CypherScript(OutputStream out, UnaryOperator<String> statements, Optional<Place> home) {
+	CypherScript(OutputStream out, UnaryOperator<String> statements,
+			Function<Collection<String>, List<Map<String, Object>>> places) {
 		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
 		this.statements = statements;
-		this.home = home.orElse(null);
+		this.places = places;
 	}
 
 	void writeRows(Export export) throws IOException {
-		if (this.home != null) {
-			writePlaces(FirmPlaces.ofHome(this.home));
-		}
 		for (SheetKind kind : SheetKind.values()) {
 			SheetRows rows = new SheetRows(export, kind);
 			while (rows.hasNext()) {
@@ -87,47 +88,42 @@ final class CypherScript {
 
 	private void write(ExportHead head, SheetKind kind, List<Image> images) throws IOException {
 		switch (kind) {
-			case CHAINS -> writeStatement("chains", images.stream().map(image -> {
-				Map<String, Object> row = row(head, kind, image);
-				row.put("position", this.chains++);
-				return row;
-			}).toList());
+			case CHAINS -> writeStatement("chains", rows(head, kind, images));
 			case NODES -> writeStatement("nodes", rows(head, kind, images));
 			case SUPPLIES -> writeStatement("supplies", rows(head, kind, images));
-			case PARKS -> writeParks(head, images);
-			case FIRMS -> writeFirms(head, images);
+			case PARKS -> writePlaced("parks", head, kind, images);
+			case FIRMS -> writePlaced("firms", head, kind, images);
 			case FIRM_NODES -> writeLinks(head, images);
-			case PURCHASES -> writeStatement("purchases", images.stream().map(image -> {
-				Map<String, Object> row = row(head, kind, image);
-				row.put("key", purchaseKey(image));
-				return row;
-			}).toList());
+			case PURCHASES -> writeStatement("purchases", rows(head, kind, images));
 			case SITES -> writeStatement("sites", rows(head, kind, images));
 			case PROJECTS -> writeStatement("projects", rows(head, kind, images));
 			case INDICATORS -> writeStatement("figures", rows(head, kind, images));
 		}
 	}
 
-	private void writeParks(ExportHead head, List<Image> images) throws IOException {
-		List<Map<String, Object>> rows = rows(head, SheetKind.PARKS, images);
-		if (this.home != null && !"PARK".equals(this.home.level())) {
-			rows.forEach(row -> row.put("place", this.home.code()));
-		}
-		writeStatement("parks", rows);
-	}
-
-	private void writeFirms(ExportHead head, List<Image> images) throws IOException {
-		List<Map<String, Object>> rows = new ArrayList<>();
-		List<Map<String, Object>> places = new ArrayList<>();
+	private void writePlaced(String name, ExportHead head, SheetKind kind, List<Image> images) throws IOException {
+		Set<String> codes = new TreeSet<>();
 		for (Image image : images) {
-			FirmPlaces where = FirmPlaces.of(image, this.home);
-			Map<String, Object> row = row(head, SheetKind.FIRMS, image);
-			row.put("places", where.codes());
-			rows.add(row);
-			places.addAll(where.path());
+			Object where = image.values().get((kind == SheetKind.PARKS) ? "place" : "places");
+			if (where != null) {
+				codes.addAll((where instanceof List<?> list) ? list.stream().map(String::valueOf).toList()
+						: List.of(where.toString()));
+			}
 		}
-		writePlaces(places);
-		writeStatement("firms", rows);
+		codes.removeAll(this.placesWritten);
+		if (!codes.isEmpty()) {
+			List<Map<String, Object>> places = this.places.apply(codes)
+				.stream()
+				.filter(place -> !"PARK".equals(place.get("level"))
+						&& this.placesWritten.add(String.valueOf(place.get("code"))))
+				.toList();
+			// Parks are written as parks.
+			this.placesWritten.addAll(codes);
+			if (!places.isEmpty()) {
+				writeStatement("places", places);
+			}
+		}
+		writeStatement(name, rows(head, kind, images));
 	}
 
 	private void writeLinks(ExportHead head, List<Image> images) throws IOException {
@@ -136,15 +132,6 @@ final class CypherScript {
 			if (!some.isEmpty()) {
 				writeStatement("produces".equals(role) ? "products" : "needs", rows(head, SheetKind.FIRM_NODES, some));
 			}
-		}
-	}
-
-	private void writePlaces(List<Map<String, Object>> places) throws IOException {
-		List<Map<String, Object>> fresh = places.stream()
-			.filter(place -> this.placesWritten.add(String.valueOf(place.get("code"))))
-			.toList();
-		if (!fresh.isEmpty()) {
-			writeStatement("places", fresh);
 		}
 	}
 
@@ -167,6 +154,12 @@ final class CypherScript {
 
 	private static Map<String, Object> row(ExportHead head, SheetKind kind, Image image) {
 		Map<String, Object> row = new LinkedHashMap<>();
+		if (kind == SheetKind.PURCHASES) {
+			row.put("key", image.key());
+		}
+		for (String hidden : HIDDEN) {
+			Optional.ofNullable(image.values().get(hidden)).ifPresent(value -> row.put(hidden, value));
+		}
 		for (SheetColumn column : kind.columns()) {
 			Object value = image.values().get(column.key());
 			if (value != null && head.shows(column)) {
@@ -174,10 +167,6 @@ final class CypherScript {
 			}
 		}
 		return row;
-	}
-
-	private static String purchaseKey(Image image) {
-		return image.key();
 	}
 
 }

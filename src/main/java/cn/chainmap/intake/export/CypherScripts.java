@@ -3,9 +3,9 @@ package cn.chainmap.intake.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +13,11 @@ import java.util.stream.Collectors;
 
 import cn.chainmap.graph.CypherCatalog;
 import cn.chainmap.graph.CypherRunner;
-import cn.chainmap.park.Place;
+import org.neo4j.driver.Value;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes scripts that build the graph in another Neo4j: constraints, then the statements
@@ -47,7 +46,7 @@ class CypherScripts {
 	}
 
 	void write(Export export, OutputStream out) throws IOException {
-		CypherScript script = new CypherScript(out, this::statement, findHome());
+		CypherScript script = new CypherScript(out, this::statement, this::places);
 		script.comment("链图 ChainMap 产业链图谱；范围：" + export.head().view().words() + "；共 " + export.head().total() + " 行");
 		script.comment("在另一个 Neo4j 5 里执行：cypher-shell -f 本文件；可重复执行，不会重复写入");
 		script.text(this.constraints);
@@ -65,10 +64,9 @@ class CypherScripts {
 			.collect(Collectors.joining("\n"));
 	}
 
-	@Transactional(readOnly = true)
-	Optional<Place> findHome() {
-		return this.cypher.find("park/find-home-place", Map.of(),
-				row -> new Place(row.get("code").asString(), row.get("name").asString(), row.get("level").asString()));
+	private List<Map<String, Object>> places(Collection<String> codes) {
+		return this.cypher.list("intake/list-places-above", Map.of("codes", List.copyOf(codes)),
+				row -> row.asMap(Value::asObject));
 	}
 
 	/** The same constraints as here, so that rows are found by their ids. */

@@ -81,21 +81,24 @@ final class HeaderFinder {
 		Set<String> found = new HashSet<>();
 		int score = 0;
 		int texts = 0;
+		boolean named = false;
 		for (List<String> parts : names) {
 			texts += parts.isEmpty() ? 0 : 1;
 			HeaderWords.Match match = parts.isEmpty() ? null : HeaderWords.find(kind, parts);
 			if (match != null && found.add(match.column().key())) {
 				score += (match.rank() > 1) ? 4 : 3;
+				named |= match.rank() > 1;
 				score += match.column().required() ? 6 : 0;
 			}
 		}
 		int hint = hint(kind);
-		boolean enough = found.size() > 1 || found.size() == 1 && (hint > 0 || texts == 1 || this.wanted != null);
 		long missing = kind.columns()
 			.stream()
 			.filter(SheetColumn::required)
 			.filter(column -> !found.contains(column.key()))
 			.count();
+		boolean enough = found.size() > 1
+				|| found.size() == 1 && (named && missing == 0 || hint > 0 || texts == 1 || this.wanted != null);
 		return enough ? Math.max(1, score + hint - 6 * (int) missing) : 0;
 	}
 

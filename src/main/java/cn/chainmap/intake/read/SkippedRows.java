@@ -19,7 +19,7 @@ final class SkippedRows {
 	private static final Pattern SUM = Pattern.compile("(?i)(合计|小计|总计|共计|累计|总和|平均|total|subtotal)([:：(].*)?");
 
 	private static final Pattern NOTE = Pattern.compile(
-			"(注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人?|制表人?|审核人?|填报人?|填报单位|填报日期|制表日期|单位负责人|统计负责人|联系人)[:：\\d].*|[※*★#].*");
+			"(注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人?|制表人?|审核人?|填报人?|填报单位|填报日期|制表日期|单位负责人|统计负责人|联系人)[:：\\d].*|[※*★].*");
 
 	private SkippedRows() {
 	}

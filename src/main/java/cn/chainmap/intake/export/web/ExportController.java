@@ -68,7 +68,21 @@ class ExportController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
 		if (!"HEAD".equals(request.getMethod())) {
+			send(head, form, response);
+		}
+	}
+
+	private void send(ExportHead head, ExportFormat form, HttpServletResponse response) throws IOException {
+		boolean done = false;
+		try {
 			this.exports.write(head, form, response.getOutputStream());
+			done = true;
+		}
+		finally {
+			// A problem must not be saved under the name of the file.
+			if (!done && !response.isCommitted()) {
+				response.reset();
+			}
 		}
 	}
 

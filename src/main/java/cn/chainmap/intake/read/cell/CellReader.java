@@ -8,6 +8,7 @@ import java.util.Set;
 import cn.chainmap.intake.read.source.RawCell;
 import cn.chainmap.intake.table.ColumnType;
 import cn.chainmap.intake.table.SheetColumn;
+import cn.chainmap.shared.SafeCell;
 
 /**
  * Reads the cells of one column of a file.
@@ -66,7 +67,7 @@ public final class CellReader {
 		if (PlainText.hasPrivateCharacters(raw)) {
 			faults.add(new Cleaned.Fault(false, "有自造字，别的电脑上可能显示不出", "请改用标准字"));
 		}
-		String text = PlainText.strip(raw);
+		String text = SafeCell.restore(PlainText.strip(raw));
 		if (text.isEmpty()) {
 			return Cleaned.BLANK.with(faults);
 		}
