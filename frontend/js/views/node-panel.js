@@ -3,6 +3,7 @@ import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { stateChip } from './chip.js';
 import { nodeExport } from './export-button.js';
+import { lostReasons } from './leads/lost-reasons.js';
 import { localFirst } from './local-first.js';
 import { demandLines, relations } from './node-demand.js';
 import { localConsumers, localProducers, outsideSuppliers } from './node-firms.js';
@@ -48,6 +49,7 @@ function content(state, node, actions) {
     ${figures(node)}
     ${nodeClasses(node)}
     ${nodeGaps(state, node, actions)}
+    ${lostReasons(state, node, actions)}
     ${criticality(node)}
     ${localFirst(state, actions)}
     ${isGap ? nodeTargets(state, actions) : nothing}

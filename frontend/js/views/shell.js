@@ -5,6 +5,7 @@ import { chainView } from './chain-view.js';
 import { firmDetail } from './data/firm-detail.js';
 import { dataScreen } from './data/screen.js';
 import { dialogs } from './dialogs.js';
+import { leadScreen } from './leads/screen.js';
 import { drawer } from './drawer.js';
 import { header } from './header.js';
 import { toast } from './toast.js';
@@ -24,7 +25,7 @@ export function shell(state, actions) {
     <a class="skip" href="#/" @click=${(event) => { event.preventDefault(); document.getElementById('map')?.focus(); }}>${t('skip')}</a>
     ${header(state, actions)}
     ${banner(state, actions)}
-    ${state.route.page === 'data' ? dataScreen(state, actions) : empty ? emptyPage(actions) : html`
+    ${state.route.page === 'data' ? dataScreen(state, actions) : state.route.page === 'leads' ? leadScreen(state, actions) : empty ? emptyPage(actions) : html`
       ${chainPicker(state, actions)}
       ${toolbar(state, actions)}
       <div class="work">
