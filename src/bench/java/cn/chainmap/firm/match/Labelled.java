@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A question whose answer is known, from {@code src/bench/resources/matching}. Which half it
- * is in depends on the hash of its answer's id alone.
+ * A question whose answer is known, from {@code src/bench/resources/matching}. Which half
+ * it is in depends on the hash of its answer's id alone.
  *
  * @param query what is asked
  * @param answers what is right
@@ -42,9 +42,9 @@ record Labelled(String query, Set<String> answers, String kind, boolean heldOut)
 	// No cell of these files holds a comma or a quotation mark but for quoted ones, which
 	// are read with their quotation marks taken off.
 	private static List<String[]> read(String file) {
-		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-				Objects.requireNonNull(Labelled.class.getResourceAsStream("/matching/" + file)),
-				StandardCharsets.UTF_8))) {
+		try (BufferedReader reader = new BufferedReader(
+				new InputStreamReader(Objects.requireNonNull(Labelled.class.getResourceAsStream("/matching/" + file)),
+						StandardCharsets.UTF_8))) {
 			return reader.lines().skip(1).map(Labelled::cells).toList();
 		}
 		catch (IOException ex) {
@@ -53,11 +53,10 @@ record Labelled(String query, Set<String> answers, String kind, boolean heldOut)
 	}
 
 	private static String[] cells(String line) {
-		return line.strip().isEmpty() ? new String[0]
-				: java.util.Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
-					.map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
-							: cell)
-					.toArray(String[]::new);
+		return line.strip().isEmpty() ? new String[0] : java.util.Arrays
+			.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+			.map(cell -> cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell)
+			.toArray(String[]::new);
 	}
 
 }

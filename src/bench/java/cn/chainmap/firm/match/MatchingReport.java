@@ -171,8 +171,7 @@ public final class MatchingReport {
 	}
 
 	private static Answer ours(FirmMatcher matcher, String query, Set<String> without) {
-		FirmMatch match = matcher
-			.match(List.of(new FirmKeys(null, null, query, List.of(), null, null, null)), without)
+		FirmMatch match = matcher.match(List.of(new FirmKeys(null, null, query, List.of(), null, null, null)), without)
 			.get(0);
 		List<String> ranked = match.candidates().stream().map(FirmMatch.Candidate::firmId).toList();
 		String accepted = match.firmId();

@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Precision, recall, MRR and Hits@1 of some answers, with 95 % intervals by bootstrap over
- * the questions.
+ * Precision, recall, MRR and Hits@1 of some answers, with 95 % intervals by bootstrap
+ * over the questions.
  */
 final class Scores {
 
