@@ -35,7 +35,7 @@ export function importActions({ store, go, loader, note }) {
 
   return {
     dataSection: (section) => go({ page: 'data', section, batch: '', dt: '', ds: '', dp: '', sel: '', firm: '' }),
-    leaveData: () => go({ page: '', section: '', batch: '', dt: '', ds: '', dp: '' }),
+    leaveData: () => go({ page: '', section: '', lead: '', batch: '', dt: '', ds: '', dp: '' }),
     openBatch: (batch, patch = {}) => go({ page: 'data', section: 'import', batch, dt: '', ds: '', dp: '', ...patch }),
     showRows: (patch) => go({ dp: '', ...patch }, true),
 

@@ -84,7 +84,8 @@ class LeadScreenTests {
 		screen.part("lead-move-" + lead).selectOption("LOST");
 		screen.part("lost-reason").selectOption("LAND");
 		screen.part("lead-submit").click();
-		assertThat(screen.part("lead-row-" + lead)).containsText("流失");
+		assertThat(screen.part("toast")).containsText("已移到“流失”");
+		assertThat(screen.part("lead-row-" + lead)).containsText("用地");
 		screen.open("#/chain/X?sel=部件");
 		assertThat(screen.part("feasibility")).hasText("可行度 0.85");
 		assertThat(screen.part("lost-reasons")).containsText("用地：1 家");
