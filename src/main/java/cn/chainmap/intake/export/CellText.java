@@ -2,6 +2,7 @@ package cn.chainmap.intake.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import cn.chainmap.intake.table.ColumnType;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The text of a value, as the import reads it.
  */
 final class CellText {
+
+	private static final Pattern LOOSE = Pattern.compile("[、|，\\n\\r]");
 
 	private CellText() {
 	}
@@ -32,8 +35,16 @@ final class CellText {
 		if (value instanceof Double number) {
 			return plain(number);
 		}
-		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).collect(Collectors.joining(";"))
-				: value.toString();
+		return (value instanceof List<?> list) ? list(list) : value.toString();
+	}
+
+	/**
+	 * Values separated by semicolons. A single one that other separators would take apart
+	 * gets a semicolon too, which says how the cell is to be read.
+	 */
+	private static String list(List<?> values) {
+		String joined = values.stream().map(String::valueOf).collect(Collectors.joining(";"));
+		return (values.size() == 1 && LOOSE.matcher(joined).find()) ? joined + ";" : joined;
 	}
 
 	/** A number without exponent, as people write it; nothing is rounded. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.chainmap.intake.read.source.RawTable;
 import cn.chainmap.intake.read.source.RefusedException;
@@ -31,8 +32,8 @@ class FileUploadReader implements UploadReader {
 
 	private static final Logger logger = LoggerFactory.getLogger(FileUploadReader.class);
 
-	/** Sheet of our templates that explains the columns. */
-	private static final String NOTES = "填写说明";
+	/** Sheets of our own templates and exports that explain the others. */
+	private static final Set<String> NOTES = Set.of("填写说明", "口径与说明");
 
 	private final ReadSettings settings;
 
@@ -86,7 +87,7 @@ class FileUploadReader implements UploadReader {
 					problems.add(new RowProblem(new RowOrigin(file.name(), table.sheet(), 0), "", "",
 							RowProblem.Severity.WARNING, "工作表是隐藏的，不导入", "需要导入的，请取消隐藏后再上传"));
 				}
-				else if (!table.sheet().equals(NOTES)) {
+				else if (!NOTES.contains(table.sheet())) {
 					String id = number + "-" + i;
 					SheetView view = new TableInspector(table, id, nameOf(file, table), problems::add)
 						.inspect(chosen.get(id), this.remembered);
