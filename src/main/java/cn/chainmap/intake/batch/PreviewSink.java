@@ -92,8 +92,9 @@ final class PreviewSink implements RowSink {
 		List<String> cycle = this.cycles.find();
 		RowOrigin origin = this.firstLine;
 		if (!cycle.isEmpty() && origin != null) {
-			this.stage.problem(new RowProblem(new RowOrigin(origin.file(), origin.sheet(), 0), "", String.join("、", cycle),
-					RowProblem.Severity.WARNING, "供应关系成环，照常导入；需求线与断点不受影响", "如不是本意，请核对这些环节之间的方向"));
+			this.stage
+				.problem(new RowProblem(new RowOrigin(origin.file(), origin.sheet(), 0), "", String.join("、", cycle),
+						RowProblem.Severity.WARNING, "供应关系成环，照常导入；需求线与断点不受影响", "如不是本意，请核对这些环节之间的方向"));
 		}
 	}
 

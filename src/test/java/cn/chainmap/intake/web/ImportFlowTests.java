@@ -120,8 +120,8 @@ class ImportFlowTests {
 
 	@Test
 	void takesCyclesAndTellsThem() {
-		DocumentContext preview = this.api.upload("supplies.csv", "from_node_id,to_node_id,relation\n"
-				+ "钢板,大梁,input\n大梁,上装,input\n上装,大梁,process\n上装,整车,input\n");
+		DocumentContext preview = this.api.upload("supplies.csv",
+				"from_node_id,to_node_id,relation\n" + "钢板,大梁,input\n大梁,上装,input\n上装,大梁,process\n上装,整车,input\n");
 		assertThat(preview.read("$.added", Integer.class)).isEqualTo(2);
 		assertThat(preview.<List<String>>read("$.problems[?(@.severity == 'WARNING')].value")).contains("上装、大梁");
 	}
