@@ -2,11 +2,13 @@
 import { createActions } from './core/actions.js';
 import { announce, isTyping } from './core/dom.js';
 import { t, language, useLanguage } from './core/i18n.js';
+import { NO_UPLOAD } from './core/import-actions.js';
 import { createLoader, initialData } from './core/loader.js';
 import { createRouter } from './core/router.js';
 import { createStore } from './core/store.js';
 import { formatItems, LONGEST, parseItems } from './core/tray.js';
 import { emptyTray } from './core/tray-actions.js';
+import { userName } from './core/user.js';
 import { createMapBinding } from './map/binding.js';
 import { render } from './lib/lit.js';
 import { placePopover } from './views/popover.js';
@@ -30,7 +32,8 @@ const store = createStore({
   checked: new Set(),
   exportScope: 'chain', exportOpen: false,
   search: { text: '', open: false, index: -1 },
-  dialog: null, note: '', fatal: '',
+  dialog: null, note: '', noteBatch: '', fatal: '',
+  user: userName(), upload: NO_UPLOAD, mapping: {}, decisions: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
 });
 const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
 const binding = createMapBinding({
@@ -65,12 +68,13 @@ function draw(state) {
   placePopover(root);
   binding.update(root.querySelector('#map'), state);
   follow(state);
-  previous = { sel: state.route.sel, node: state.node, chain: state.map.key };
+  previous = { sel: state.route.sel, node: state.node, chain: state.map.key, review: state.review.index };
 }
 
 /** Tells a screen reader about a new selection, and brings the row of the selected node into sight. */
 function follow(state) {
-  const title = state.map.data ? state.map.data.chain.name + ' · ' : '';
+  const onData = state.route.page === 'data';
+  const title = onData ? t('data.' + state.route.section) + ' · ' : state.map.data ? state.map.data.chain.name + ' · ' : '';
   document.title = title + t('app.name');
   if (state.node !== previous.node && state.node.status === 'ready') {
     const { name, state: found } = state.node.data;
@@ -78,6 +82,9 @@ function follow(state) {
   }
   if (state.map.key !== previous.chain && state.map.status === 'loading') {
     announce(t('live.loading'));
+  }
+  if (onData && state.review.index !== previous.review) {
+    root.querySelector('.review-table .current, .pair-item[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
   }
   if (state.route.sel !== previous.sel) {
     root.querySelector('.gap-table tr.selected')?.scrollIntoView({ block: 'nearest' });
@@ -88,7 +95,7 @@ function follow(state) {
 root.textContent = '';
 store.subscribe(draw);
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.isComposing && !store.get().dialog) {
+  if (event.key === 'Escape' && !event.isComposing && !store.get().dialog && !store.get().route.firm) {
     if (store.get().pop) {
       actions.pop('');
     }
@@ -104,6 +111,10 @@ document.addEventListener('keydown', (event) => {
     event.shiftKey ? actions.redoTray() : actions.undoTray();
   }
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (actions.reviewKey(event.key)) {
+    event.preventDefault();
     return;
   }
   if (event.key === '/') {
@@ -123,6 +134,15 @@ document.addEventListener('click', (event) => {
   }
   if (store.get().pop && !event.target.closest?.('.pop')) {
     actions.pop('');
+  }
+});
+// A file that is dropped beside the field would make the browser leave the page.
+const holdsFiles = (event) => [...(event.dataTransfer?.types || [])].includes('Files');
+window.addEventListener('dragover', (event) => holdsFiles(event) && event.preventDefault());
+window.addEventListener('drop', (event) => {
+  if (holdsFiles(event) && !event.defaultPrevented) {
+    event.preventDefault();
+    actions.takeFiles([...event.dataTransfer.files]);
   }
 });
 window.addEventListener('resize', () => binding.resized(store.get()));

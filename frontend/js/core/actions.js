@@ -1,8 +1,11 @@
 /** What the user can do. An action changes the address or the state, then asks the loader for what is missing. */
 import { announce, copyText, debounce } from './dom.js';
 import { t } from './i18n.js';
+import { editActions } from './edit-actions.js';
 import { firmActions } from './firm-actions.js';
 import { gapFilterOf, NO_FILTER } from './gap-filter.js';
+import { importActions } from './import-actions.js';
+import { reviewActions } from './review-actions.js';
 import { trayActions } from './tray-actions.js';
 import { looksOf } from '../map/look.js';
 
@@ -27,14 +30,14 @@ export function createActions({ store, router, loader, getMap }) {
   const searchNow = debounce(() => loader.search(), 200);
 
   const filterLater = debounce((gq) => go({ gq, gp: '' }, true), 250);
-  const note = (text) => actions.note(text);
+  const note = (text, batch) => actions.note(text, batch);
 
   const actions = {
     go,
     pickChain: (chain) => {
       // Looks that were switched off belong to the chain that was being read, not to the next one.
       forget();
-      go({ chain, sel: '', hide: '', gp: '' });
+      go({ chain, sel: '', hide: '', gp: '', page: '' });
     },
     select(id) {
       go({ sel: state().route.sel === id ? state().route.sel : id });
@@ -45,7 +48,8 @@ export function createActions({ store, router, loader, getMap }) {
       if (follows) {
         forget();
       }
-      go(leaves ? { chain: chainId, sel: id, hide: '', only: '', ...(follows ? { gp: '' } : {}) } : { sel: id });
+      const onMap = { page: '', firm: '' };
+      go(leaves ? { ...onMap, chain: chainId, sel: id, hide: '', only: '', ...(follows ? { gp: '' } : {}) } : { ...onMap, sel: id });
     },
     clearSelection() {
       if (state().route.sel) {
@@ -143,17 +147,20 @@ export function createActions({ store, router, loader, getMap }) {
     async copy(text) {
       actions.note(t(await copyText(text) ? 'copy.textDone' : 'copy.failed'));
     },
-    note(note) {
+    /** A message for a while; after an edit it offers to undo that batch. */
+    note(note, noteBatch = '') {
       announce(note);
-      store.set({ note });
+      store.set({ note, noteBatch });
       clearTimeout(actions.noteTimer);
-      actions.noteTimer = setTimeout(() => store.set({ note: '' }), 3000);
+      actions.noteTimer = setTimeout(actions.dropNote, noteBatch ? 12_000 : 3000);
     },
+    dropNote: () => store.set({ note: '', noteBatch: '' }),
     noteTimer: 0,
     fit: () => getMap()?.fit(),
     zoom: (factor) => getMap()?.zoom(factor),
     dismissFatal: () => store.set({ fatal: '' }),
   };
-  Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }));
+  Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
+    importActions({ store, go, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }));
   return actions;
 }

@@ -1,5 +1,7 @@
 /** Every call to the server goes through here; paths are relative so that a context path works. */
 
+import { userHeader } from './user.js';
+
 /** What the views need to know of a failed call. */
 export class ApiError extends Error {
   /**
@@ -14,6 +16,8 @@ export class ApiError extends Error {
     this.detail = problem.detail || '';
     this.status = problem.status || 0;
     this.parameter = problem.parameter || '';
+    /** The whole answer: a refused edit says what is there now. */
+    this.body = problem;
   }
 }
 
@@ -41,24 +45,24 @@ export function apiUrl(path, parameters = {}) {
  * @param {AbortSignal} [signal]
  * @returns {Promise<any>}
  */
-const get = (path, parameters, signal) => call(apiUrl(path, parameters), { signal });
+export const get = (path, parameters, signal) => call(apiUrl(path, parameters), { signal });
 
 /**
- * @param {'POST'|'PUT'|'DELETE'} method
+ * @param {'POST'|'PUT'|'PATCH'|'DELETE'} method
  * @param {string} path
  * @param {unknown} [body] sent as JSON
  * @param {AbortSignal} [signal]
  * @param {Record<string, unknown>} [parameters]
  * @returns {Promise<any>}
  */
-const send = (method, path, body, signal, parameters) => call(apiUrl(path, parameters), {
+export const send = (method, path, body, signal, parameters) => call(apiUrl(path, parameters), {
   method, signal, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
 });
 
 async function call(url, options) {
   let response;
   try {
-    response = await fetch(url, { ...options, headers: { Accept: 'application/json', ...options.headers } });
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json', ...userHeader(), ...options.headers } });
   }
   catch (ex) {
     if (ex.name === 'AbortError') {

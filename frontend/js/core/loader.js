@@ -1,11 +1,12 @@
 /** Brings the data that the address asks for into the store. */
 import { api } from './api.js';
+import { createDataLoader, DATA_REMOTE } from './data-loader.js';
 import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
 import { requestOf } from './tray.js';
 
 export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
-  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query'];
+  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE];
 
 /** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
 const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters' };
@@ -22,6 +23,7 @@ export function createLoader({ store, replaceRoute }) {
   const resources = createResources(store);
   const { load, clear } = resources;
   const state = () => store.get();
+  const data = createDataLoader({ store, load, clear });
 
   /** Cuts off what was asked for on a screen that is no longer shown. */
   function leave() {
@@ -37,9 +39,13 @@ export function createLoader({ store, replaceRoute }) {
     load('meta', 'meta', api.meta);
     load('places', 'places', api.places);
     const { place } = state().route;
+    data.sync();
     load('rates', place, (signal) => api.rates(place, signal), { keep: true });
     await load('chains', place, (signal) => api.chains(place, signal), { keep: true });
     const { route, chains } = state();
+    if (route.page === 'data') {
+      return;
+    }
     if (!route.chain && chains.status === 'ready' && chains.data.length) {
       replaceRoute({ chain: firstChain(chains.data) });
       return;
@@ -110,10 +116,11 @@ export function createLoader({ store, replaceRoute }) {
     sync,
     load,
     clear,
+    data,
     /** After a write: everything on the screen is asked for again; what is shown stays until the answers come. */
     refresh() {
-      const kept = Object.fromEntries(REMOTE.filter((name) => !['meta', 'places', 'definitions', 'query', 'results', 'parameters', 'check'].includes(name))
-        .map((name) => [name, { ...state()[name], key: '' }]));
+      const kept = Object.fromEntries(REMOTE.filter((name) => !['meta', 'places', 'definitions', 'query', 'results', 'parameters', 'check', 'kinds', 'batch'].includes(name))
+        .map((name) => [name, { ...state()[name], key: null }]));
       store.set(kept);
       sync();
     },

@@ -1,15 +1,21 @@
 /**
  * The address holds everything that a colleague must see when the link is sent to him.
  * gaps: the open tab of the drawer; gt, gc, gy, gq, gs, go, gp: filters, scope, order and page of the gap list;
- * wi: firms that come and go in the what-if; rt, rk, ra, rs: target, firms, area and scope of the road map.
+ * wi: firms that come and go in the what-if; rt, rk, ra, rs: target, firms, area and scope of the road map;
+ * firm: the firm whose record is open. On the data screen page is data, section its tab, batch the open import; dt, ds, dp: type, sheet
+ * and page of its rows; rq, rc: queue and least confidence of the review; fd, fp: days and person of freshness; xs, xc: scope of the export, and whether with contacts.
  * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, colour: string, gaps: string, tall: string,
- *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string}} Route
+ *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string,
+ *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fp: string, xs: string, xc: string}} Route
  */
 
-const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'lang'];
+const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'firm',
+  'batch', 'dt', 'ds', 'dp', 'rq', 'rc', 'fd', 'fp', 'xs', 'xc', 'lang'];
+/** The tabs of the data screen; the first opens without a name. */
+export const SECTIONS = ['import', 'review', 'history', 'fresh', 'export'];
 
 /** @type {Route} */
-const DEFAULTS = { chain: '', tab: 'map', ...Object.fromEntries(PARAMETERS.filter((name) => name !== 'tab').map((name) => [name, ''])) };
+const DEFAULTS = { chain: '', page: '', section: '', tab: 'map', ...Object.fromEntries(PARAMETERS.filter((name) => name !== 'tab').map((name) => [name, ''])) };
 
 /**
  * @param {string} hash
@@ -19,7 +25,10 @@ export function parseHash(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
   const parts = path.split('/').filter(Boolean);
   const values = new URLSearchParams(query);
-  const route = { ...DEFAULTS, chain: parts[0] === 'chain' ? decode(parts[1] || '') : '' };
+  const route = { ...DEFAULTS, chain: parts[0] === 'chain' ? decode(parts[1] || '') : values.get('chain') || '' };
+  if (parts[0] === 'data') {
+    Object.assign(route, { page: 'data', section: SECTIONS.includes(parts[1]) ? parts[1] : SECTIONS[0] });
+  }
   for (const name of PARAMETERS) {
     route[name] = values.get(name) || DEFAULTS[name];
   }
@@ -39,6 +48,12 @@ export function formatHash(route) {
     if (route[name] && route[name] !== DEFAULTS[name]) {
       values.set(name, route[name]);
     }
+  }
+  if (route.page === 'data') {
+    if (route.chain) {
+      values.set('chain', route.chain);
+    }
+    return '#/data/' + (route.section || SECTIONS[0]) + (values.size ? '?' + values : '');
   }
   const query = values.toString();
   return '#/' + (route.chain ? 'chain/' + encodeURIComponent(route.chain) : '') + (query ? '?' + query : '');

@@ -1,4 +1,6 @@
 /** English words of the interface. Chain data stays Chinese. */
+import data from './data.en.js';
+
 export default {
   'app.name': 'ChainMap 链图', 'app.short': '链图', skip: 'Skip to the map', close: 'Close', all: 'All', local: 'Local', outside: 'Outside', required: 'required', replaceable: 'replaceable',
   asOf: 'Data as of', 'asOf.title': 'The newest dated source',
@@ -119,4 +121,7 @@ export default {
   'whatif.more': '{n} more',
 
   'check.repaired': '{nodes} states of {places} places checked, {differences} differed and were put right', 'check.progress': '{done} / {total} places, {nodes} states',
+
+  // Import, history, review, freshness, export, edits.
+  ...data,
 };

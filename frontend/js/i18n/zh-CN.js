@@ -1,4 +1,6 @@
 /** All words of the interface. Chain data is never translated. */
+import data from './data.zh-CN.js';
+
 export default {
   'app.name': '链图 ChainMap', 'app.short': '链图', skip: '跳到链图', close: '关闭', all: '全部', local: '本地', outside: '外地', required: '必需', replaceable: '可替代',
   asOf: '数据截至', 'asOf.title': '最新一条有日期的来源',
@@ -119,4 +121,7 @@ export default {
   'whatif.more': '另有 {n} 条',
 
   'check.repaired': '核对了 {places} 个地区的 {nodes} 个状态，不一致 {differences} 个，已修复', 'check.progress': '{done} / {total} 个地区，{nodes} 个状态',
+
+  // Import, history, review, freshness, export, edits.
+  ...data,
 };

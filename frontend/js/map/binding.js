@@ -20,6 +20,7 @@ function roomOf(container) {
  */
 export function createMapBinding(handlers) {
   let map = null;
+  let held = null;
   let shown = {};
 
   function bucket() {
@@ -50,6 +51,13 @@ export function createMapBinding(handlers) {
     if (!container) {
       return;
     }
+    if (map && held !== container) {
+      // Another screen was shown in between; the map comes back in a new element.
+      map.clear();
+      map = null;
+      shown = {};
+    }
+    held = container;
     map = map || createChainMap(container, { t, room: () => roomOf(container), ...handlers });
     const { data, key, status } = state.map;
     const visible = state.route.tab === 'map';

@@ -1,8 +1,15 @@
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
+import { conflictDialog } from './data/conflict-dialog.js';
+import { firmEditDialog, nodeEditDialog, supplyEditDialog, supplyRemoveDialog } from './data/edit-dialogs.js';
+import { bulkDialog } from './data/review-links.js';
+import { undoDialog } from './data/undo-dialog.js';
 import { definitionDialog, queryDialog } from './definition-dialog.js';
 import { firmDialog } from './firm-dialog.js';
 import { helpDialog } from './help-dialog.js';
+
+const BODIES = { definition: definitionDialog, query: queryDialog, firm: firmDialog, help: helpDialog,
+  undo: undoDialog, bulk: bulkDialog, firmEdit: firmEditDialog, nodeEdit: nodeEditDialog, supplyEdit: supplyEditDialog, supplyRemove: supplyRemoveDialog, conflict: conflictDialog };
 
 /**
  * The open dialog, if any; main opens it as a modal after drawing.
@@ -14,7 +21,7 @@ export function dialogs(state, actions) {
   if (!dialog) {
     return nothing;
   }
-  const body = { definition: definitionDialog, query: queryDialog, firm: firmDialog, help: helpDialog }[dialog.kind](state, actions, dialog);
+  const body = BODIES[dialog.kind](state, actions, dialog);
   // The browser closes the element by itself on Escape; the state has to follow.
   return html`<dialog data-testid="${dialog.kind}-dialog" aria-label=${body.title} @close=${actions.closeDialog}
       @click=${(event) => event.target.tagName === 'DIALOG' && event.target.close()}>

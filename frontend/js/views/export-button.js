@@ -25,7 +25,8 @@ export function exportButton(state, actions) {
       ${total === 0 ? html`<p class="notice small" data-testid="export-reason">${t('export.nothing')}</p>` : nothing}
       <div class="menu-actions">${download('xlsx', leadQuery(state), total, t('export.xlsx', { n: total ?? '…' }), 'primary', actions)}
         ${download('csv', leadQuery(state), total, t('export.csv'), '', actions)}</div>
-      <p class="muted small">${t('export.note')}</p></div>` : nothing}
+      <p class="muted small">${t('export.note')}</p>
+      <button type="button" class="link small" data-testid="export-graph" @click=${() => { actions.toggleExport(false); actions.go({ page: 'data', section: 'export', xs: 'view', batch: '', dp: '' }); }}>${t('export.graph')}</button></div>` : nothing}
   </div>`;
 }
 

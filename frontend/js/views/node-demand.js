@@ -1,5 +1,6 @@
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
+import { addLine, removeLine } from './data/edit-menu.js';
 import { nodeLink, stateChip, withGaps } from './chip.js';
 
 /** Longer lists are folded. */
@@ -30,12 +31,13 @@ export function demandLines(state, node, actions) {
  * @param {any} actions
  */
 export function relations(state, side, list, actions) {
+  const add = addLine(state, side, actions);
   if (!list.length) {
-    return html`<section><h3>${t('panel.' + side)}</h3><p class="muted">${t('panel.none')}</p></section>`;
+    return html`<section><h3>${t('panel.' + side)}</h3><p class="muted">${t('panel.none')} ${add}</p></section>`;
   }
   return html`<section><details ?open=${list.length <= OPEN_UP_TO}><summary><h3>${t('panel.' + side)} <small>${list.length}</small></h3></summary>
     <ul class="relations">${list.map((item) => html`<li title=${item.note || nothing}>
       ${nodeLink(state, item, actions)} ${stateChip(withGaps(state, item))}
       <span class="muted">${t('relation.' + item.relation)}${item.required ? ' · ' + t('required') : ''}${item.altGroup ? ' · ' + t('replaceable') : ''}${item.chainId !== state.route.chain
-        ? ' · ' + item.chainName : ''}</span></li>`)}</ul></details></section>`;
+        ? ' · ' + item.chainName : ''}</span>${removeLine(state, side, item, actions)}</li>`)}</ul>${add}</details></section>`;
 }

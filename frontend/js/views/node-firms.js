@@ -19,11 +19,12 @@ export function localProducers(state, node, actions) {
 
 /**
  * @param {any} node
+ * @param {any} actions
  */
-export function localConsumers(node) {
+export function localConsumers(node, actions) {
   return html`<section><h3>${t('panel.consumers')} <small>${node.consumersTotal}</small></h3>
     ${node.consumers.length ? html`<ul class="firms">${node.consumers.map((firm) => html`<li data-testid="consumer-row">
-        <span class="firm-name">${firm.name}</span> ${statusChip(firm.status)}
+        ${firmName(actions, firm)} ${statusChip(firm.status)}
         <span class="firm-meta">${t('via.' + firm.via, { name: firm.nodeName })} · ${t('certain', { value: wholePercent(firm.confidence) })}</span>${sourceLinks(firm.source)}</li>`)}</ul>
       ${rest(node.consumers, node.consumersTotal)}` : html`<p class="muted">${t('panel.noConsumers')}</p>`}</section>`;
 }
@@ -53,12 +54,18 @@ export function outsideSuppliers(state, node, actions, exportLink) {
 function firmItem(state, actions, firm, where, testid) {
   const kind = testid === 'supplier-row' ? 'arrive' : 'leave';
   return html`<li data-testid=${testid} draggable=${firm.id || firm.firmId ? 'true' : 'false'} @dragstart=${dragFirm(kind, firm)}>
-    ${firm.status === 'ACTIVE' ? supposeButton(state, actions, kind, firm) : nothing}<span class="firm-name">${firm.name}</span> ${firm.status === 'ACTIVE' && testid === 'supplier-row' ? nothing : statusChip(firm.status)}
+    ${firm.status === 'ACTIVE' ? supposeButton(state, actions, kind, firm) : nothing}${firmName(actions, firm)} ${firm.status === 'ACTIVE' && testid === 'supplier-row' ? nothing : statusChip(firm.status)}
     ${(firm.tags || []).slice(0, 3).map((tag) => html`<span class="tag">${tag}</span>`)}
     ${where || firm.scale ? html`<span class="firm-meta">${[where, firm.scale].filter(Boolean).join(' · ')}</span>` : nothing}
     ${firm.products ? html`<span class="firm-products" title=${firm.products}>${firm.products}</span>` : nothing}
     <span class="firm-meta">${t('match', { value: wholePercent(firm.confidence) })} · ${t('basis.' + firm.basis)}${firm.asOf ? ' · ' + firm.asOf : ''}</span>${sourceLinks(firm.source)}
     ${kind === 'leave' ? firmChanges(actions, firm, state.route.sel) : nothing}</li>`;
+}
+
+/** Opens the record of the firm with its sources. */
+function firmName(actions, firm) {
+  const id = firm.id || firm.firmId;
+  return id ? html`<button type="button" class="link firm-name" data-testid="firm-open-${id}" @click=${() => actions.openFirm(id)}>${firm.name}</button>` : html`<span class="firm-name">${firm.name}</span>`;
 }
 
 const statusChip = (status) => html`<span class="status ${String(status).toLowerCase()}">${t('status.' + status)}</span>`;

@@ -36,7 +36,8 @@ function content(state, node, actions) {
       <h2 data-testid="panel-title">${node.name}</h2>
       <p class="panel-meta"><span data-testid="panel-state">${stateChip(node)}</span>
         ${node.underConstruction ? html`<span class="badge-building">${t('card.building')}</span>` : nothing}
-        <span>${t('stage.' + node.stage)}</span><span>${t('kind.' + node.kind)}</span><span class="code">${node.id}</span></p>
+        <span>${t('stage.' + node.stage)}</span><span>${t('kind.' + node.kind)}</span><span class="code">${node.id}</span>
+        <button type="button" class="link small" data-testid="node-edit" @click=${() => actions.editNode(node)}>${t('edit.nodeButton')}</button></p>
       ${home ? html`<p class="foreign-note">${t('panel.foreign', { name: home.name })}
         <button type="button" data-testid="open-chain" @click=${() => actions.openNode(node.id, home.id)}>${t('panel.openChain')}</button></p>` : nothing}
       <ul class="reasons">${node.reasons.map((reason) => html`<li>${t('reason.' + reason)}</li>`)}</ul>
@@ -50,7 +51,7 @@ function content(state, node, actions) {
     ${localFirst(state, actions)}
     ${isGap ? suppliers : nothing}
     ${localProducers(state, node, actions)}
-    ${localConsumers(node)}
+    ${localConsumers(node, actions)}
     ${demandLines(state, node, actions)}
     ${isGap ? nothing : suppliers}
     ${relations(state, 'inputs', node.inputs, actions)}

@@ -2,6 +2,8 @@ import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { chainPicker } from './chain-picker.js';
 import { chainView } from './chain-view.js';
+import { firmDetail } from './data/firm-detail.js';
+import { dataScreen } from './data/screen.js';
 import { dialogs } from './dialogs.js';
 import { drawer } from './drawer.js';
 import { header } from './header.js';
@@ -21,7 +23,7 @@ export function shell(state, actions) {
     <a class="skip" href="#/" @click=${(event) => { event.preventDefault(); document.getElementById('map')?.focus(); }}>${t('skip')}</a>
     ${header(state, actions)}
     ${banner(state, actions)}
-    ${empty ? emptyPage() : html`
+    ${state.route.page === 'data' ? dataScreen(state, actions) : empty ? emptyPage(actions) : html`
       ${chainPicker(state, actions)}
       ${toolbar(state, actions)}
       <div class="work">
@@ -32,8 +34,9 @@ export function shell(state, actions) {
         </main>
         ${nodePanel(state, actions)}
       </div>`}
+    ${firmDetail(state, actions)}
     ${dialogs(state, actions)}
-    ${state.note ? html`<p class="toast" data-testid="toast">${state.note}</p>` : nothing}`;
+    ${state.note ? html`<p class="toast" data-testid="toast">${state.note}${state.noteBatch ? html` <button type="button" data-testid="toast-undo" @click=${() => { actions.undoQuickly(state.noteBatch); actions.dropNote(); }}>${t('undo.short')}</button>` : nothing}</p>` : nothing}`;
 }
 
 function banner(state, actions) {
@@ -47,11 +50,12 @@ function banner(state, actions) {
   return broken ? html`<div class="banner" role="alert" data-testid="error-banner">${errorBox(broken.error, actions, true)}</div>` : nothing;
 }
 
-function emptyPage() {
+function emptyPage(actions) {
   return html`<main class="empty-page" data-testid="empty">
     <h1>${t('empty.title')}</h1>
     <p>${t('empty.how')}</p>
     <pre><code>./mvnw spring-boot:run -Dspring-boot.run.arguments=--chainmap.seed=dazu
 java -jar target/chainmap-*.jar --chainmap.seed=dazu</code></pre>
-    <p class="muted">${t('empty.after')}</p></main>`;
+    <p class="muted">${t('empty.after')}</p>
+    <p>${t('empty.orImport')} <button type="button" class="primary" data-testid="empty-import" @click=${() => actions.dataSection('import')}>${t('data.import')}</button></p></main>`;
 }

@@ -1,6 +1,7 @@
 import { t } from '../core/i18n.js';
 import { html } from '../lib/lit.js';
 import { exportButton } from './export-button.js';
+import { editMenu } from './data/edit-menu.js';
 import { legend } from './legend.js';
 import { pictureButton } from './picture-button.js';
 
@@ -21,6 +22,7 @@ export function toolbar(state, actions) {
       <button type="button" aria-label=${t('zoom.out')} title=${t('zoom.out')} data-testid="zoom-out" @click=${() => actions.zoom(0.8)}>−</button>
       <button type="button" title=${t('zoom.fitTitle')} data-testid="fit" @click=${actions.fit}>${t('zoom.fit')}</button>
       <button type="button" aria-label=${t('zoom.in')} title=${t('zoom.in')} data-testid="zoom-in" @click=${() => actions.zoom(1.25)}>+</button></div>
+    ${editMenu(state, actions)}
     ${pictureButton(state, actions)}
     <button type="button" title=${t('copy.title')} data-testid="copy-link" @click=${actions.copyLink}>${t('copy.link')}</button>
     ${exportButton(state, actions)}</div>

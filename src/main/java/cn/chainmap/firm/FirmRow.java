@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.chainmap.firm.name.FirmNameKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record FirmRow(String id, String name, @Nullable String uscc, List<String
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", this.id);
 		row.put("name", this.name);
+		FirmNameKeys keys = FirmNameKeys.of(this.name, this.aliases);
+		row.put("nameKey", keys.nameKey());
+		row.put("coreKey", keys.coreKey());
+		row.put("aliasKeys", keys.aliasKeys());
 		row.put("uscc", this.uscc);
 		row.put("aliases", this.aliases);
 		row.put("status", this.status.name());

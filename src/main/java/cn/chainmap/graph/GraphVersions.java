@@ -9,6 +9,8 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -74,6 +76,16 @@ public class GraphVersions {
 			}
 		}
 		return readHeld(reader);
+	}
+
+	/**
+	 * Takes the lock that every writing transaction takes, before anything is read: what
+	 * the caller's transaction reads from here on nobody else changes until it ends.
+	 * @return a number that no write before this one has borne
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long lock() {
+		return this.cypher.get("graph/hold-version", Map.of(), GraphVersions::version).number() + 1;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import cn.chainmap.shared.SafeCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ record CsvRow(String file, long number, Map<String, String> values) {
 
 	/** The cell's text without surrounding blanks; empty when there is no such column. */
 	String text(String column) {
-		return strip(this.values.getOrDefault(column, ""));
+		return SafeCell.restore(strip(this.values.getOrDefault(column, "")));
 	}
 
 	@Nullable String textOrNull(String column) {

@@ -10,6 +10,7 @@ import cn.chainmap.firm.FirmNodeRow;
 import cn.chainmap.firm.FirmRow;
 import cn.chainmap.park.ParkRow;
 import cn.chainmap.park.PlaceRow;
+import cn.chainmap.park.SiteRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param homePlace code of the place the data set calls local, {@code null} when it has
  * no local firm
  * @param parks parks
+ * @param sites idle plant and land
  * @param firms firms
  * @param products what firms make
  * @param needs what firms need
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataAsOf date of the newest dated source, ISO; {@code null} when none is dated
  */
 record Dataset(List<ChainRow> chains, List<ChainNodeRow> nodes, List<SupplyRow> supplies, List<PlaceRow> places,
-		@Nullable String homePlace, List<ParkRow> parks, List<FirmRow> firms, List<FirmNodeRow> products,
-		List<FirmNodeRow> needs, List<Map<String, String>> figures, List<Map<String, String>> mentions,
-		List<ImportIssue> issues, @Nullable String dataAsOf) {
+		@Nullable String homePlace, List<ParkRow> parks, List<SiteRow> sites, List<FirmRow> firms,
+		List<FirmNodeRow> products, List<FirmNodeRow> needs, List<Map<String, String>> figures,
+		List<Map<String, String>> mentions, List<ImportIssue> issues, @Nullable String dataAsOf) {
 }

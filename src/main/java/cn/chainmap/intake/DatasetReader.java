@@ -41,7 +41,8 @@ final class DatasetReader {
 		CsvTable linkTable = this.files.read("firm_nodes.csv", "firm_id", "node_id", "role", "confidence");
 		CsvTable parkTable = this.files.readIfThere("parks.csv", "id", "name");
 
-		List.of(chainTable, nodeTable, supplyTable, firmTable, linkTable, parkTable)
+		CsvTable siteTable = this.files.readIfThere("sites.csv", "id", "name", "kind");
+		List.of(chainTable, nodeTable, supplyTable, firmTable, linkTable, parkTable, siteTable)
 			.forEach(table -> this.issues.addAll(table.issues()));
 		List<ChainRow> chains = uniqueRows(chainTable).stream().map(DatasetReader::chain).toList();
 		Set<String> chainIds = ids(chains.stream().map(ChainRow::id));
@@ -49,16 +50,17 @@ final class DatasetReader {
 		var nodes = template.readNodes(uniqueRows(nodeTable));
 		var supplies = template.readSupplies(supplyTable);
 
-		FirmReader firmReader = new FirmReader(ids(uniqueRows(parkTable).stream().map(row -> row.text("id"))),
-				this.issues::add);
+		Set<String> parkIds = ids(uniqueRows(parkTable).stream().map(row -> row.text("id")));
+		FirmReader firmReader = new FirmReader(parkIds, this.issues::add);
 		List<FirmRow> firms = firmReader.readFirms(uniqueRows(firmTable));
 		Map<String, List<FirmNodeRow>> links = firmReader.readLinks(linkTable, ids(firms.stream().map(FirmRow::id)),
 				template.nodeIds());
 		List<ParkRow> parks = uniqueRows(parkTable).stream()
 			.map(row -> park(row, chainIds, firmReader.homePlace()))
 			.toList();
+		var sites = new SiteReader(parkIds, this.issues::add).read(uniqueRows(siteTable));
 
-		return new Dataset(chains, nodes, supplies, firmReader.places(), firmReader.homePlace(), parks, firms,
+		return new Dataset(chains, nodes, supplies, firmReader.places(), firmReader.homePlace(), parks, sites, firms,
 				links.getOrDefault("produces", List.of()), links.getOrDefault("consumes", List.of()),
 				plainRows("targets.csv"), plainRows("article_entities.csv"), List.copyOf(this.issues),
 				newestDate(firms, links));

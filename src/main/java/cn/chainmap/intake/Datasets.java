@@ -11,6 +11,7 @@ import cn.chainmap.chain.Chains;
 import cn.chainmap.firm.Firms;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.park.Places;
+import cn.chainmap.park.Sites;
 import cn.chainmap.shared.StartupProblem;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -39,13 +40,16 @@ public class Datasets {
 
 	private final Places places;
 
+	private final Sites sites;
+
 	private final Chains chains;
 
 	private final Firms firms;
 
-	Datasets(CypherRunner cypher, Places places, Chains chains, Firms firms) {
+	Datasets(CypherRunner cypher, Places places, Sites sites, Chains chains, Firms firms) {
 		this.cypher = cypher;
 		this.places = places;
+		this.sites = sites;
 		this.chains = chains;
 		this.firms = firms;
 	}
@@ -84,6 +88,7 @@ public class Datasets {
 		this.places.merge(data.places());
 		Optional.ofNullable(data.homePlace()).ifPresent(this.places::markHome);
 		write(data.parks(), this.places::mergeParks, progress);
+		write(data.sites(), this.sites::merge, progress);
 		write(data.chains(), this.chains::merge, progress);
 		write(data.nodes(), this.chains::mergeNodes, progress);
 		write(data.supplies(), this.chains::mergeSupplies, progress);
@@ -129,9 +134,9 @@ public class Datasets {
 	}
 
 	private static long total(Dataset data) {
-		return (long) data.parks().size() + data.chains().size() + data.nodes().size() + data.supplies().size()
-				+ data.firms().size() + data.products().size() + data.needs().size() + data.figures().size()
-				+ data.mentions().size();
+		return (long) data.parks().size() + data.sites().size() + data.chains().size() + data.nodes().size()
+				+ data.supplies().size() + data.firms().size() + data.products().size() + data.needs().size()
+				+ data.figures().size() + data.mentions().size();
 	}
 
 	/** Logs how far a load has come, at every tenth of the way. */

@@ -28,12 +28,6 @@ final class FirmReader {
 
 	private static final Map<String, String> LEVELS = levels();
 
-	/**
-	 * From this confidence down a link is an inference, whatever its source (data
-	 * README).
-	 */
-	private static final double INFERENCE = 0.5;
-
 	private final Set<String> parkIds;
 
 	private final Consumer<ImportIssue> issues;
@@ -114,10 +108,7 @@ final class FirmReader {
 				return basis;
 			}
 		}
-		boolean publicSource = SourceRef.parse(source)
-			.stream()
-			.anyMatch(part -> !part.text().matches("(?i)^(领域常识|推断|domain knowledge|inference).*"));
-		return (publicSource && confidence != null && confidence > INFERENCE) ? Basis.PUBLIC : Basis.INFERRED;
+		return Basis.of(source, confidence);
 	}
 
 	private FirmRow firm(CsvRow row, boolean local) {

@@ -2,7 +2,7 @@
  * Bringing data in (数据导入): reads files, reports what cannot be used, and hands rows to
  * the modules that own them. The seed data set goes the same way as any other.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm", "firm::match", "pipeline" })
 @NullMarked
 package cn.chainmap.intake;
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import cn.chainmap.shared.BadParameterException;
 import cn.chainmap.shared.DatabaseFailures;
 import cn.chainmap.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,7 +55,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> handle(Exception ex) {
+	ResponseEntity<ProblemDetail> handle(Exception ex, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// Part of the answer is out. The server cuts the connection, so that nobody
+			// takes the part for the whole; a problem detail in its tail would not do.
+			problems.warn("Answer broken off: {}", String.valueOf(ex));
+			throw ex;
+		}
 		String number = UUID.randomUUID().toString().substring(0, 8);
 		if (databaseUnavailable(ex)) {
 			problems.error("Request failed ({}): database unavailable or busy", number, ex);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.RequestOptions;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,8 @@ class Screen {
 
 	private final List<Pattern> tolerated = new ArrayList<>();
 
+	private final List<Request> writes = new ArrayList<>();
+
 	Screen(Page page, String address) {
 		this.page = page;
 		this.address = address;
@@ -47,6 +50,9 @@ class Screen {
 		});
 		page.onPageError(error -> this.problems.add("page error: " + error));
 		page.onRequest(request -> {
+			if (request.url().startsWith(address + "/api/") && !"GET".equals(request.method())) {
+				this.writes.add(request);
+			}
 			if (!request.url().startsWith(address + "/") && !request.url().matches("(data|blob|about):.*")) {
 				this.problems.add("foreign host: " + request.url());
 			}
@@ -61,6 +67,11 @@ class Screen {
 		return this.problems.stream()
 			.filter(problem -> this.tolerated.stream().noneMatch(pattern -> pattern.matcher(problem).find()))
 			.toList();
+	}
+
+	/** Every call of the page that was no reading, in order. */
+	List<Request> writes() {
+		return this.writes;
 	}
 
 	/** Names a problem that the test causes on purpose. */
@@ -196,6 +207,21 @@ class Screen {
 		Download download = this.page.waitForDownload(() -> part(testId).click());
 		assertThat(download.failure()).isNull();
 		return download.path();
+	}
+
+	/**
+	 * Answers calls of one method only; what else was said about the path stays.
+	 */
+	Screen answer(String method, String glob, int status, String json) {
+		this.page.route("**/api/" + glob, route -> {
+			if (method.equals(route.request().method())) {
+				route.fulfill(new FulfillOptions().setStatus(status).setContentType("application/json").setBody(json));
+			}
+			else {
+				route.fallback();
+			}
+		});
+		return this;
 	}
 
 	/** Answers calls to these paths of the API with a text instead of the server. */

@@ -37,10 +37,34 @@ class CypherFilesTests {
 			"share", "uscc", "closedAt", "capacityWanYuan", "revenueShare", "amountWanYuan", "localAmountWanYuan",
 			"place", "beats", "aliases", "localisable", "revenueWanYuan", "capacityBefore", "shrunkAt", "lostAt",
 			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore",
-			"answer", "reason", "by");
+			"answer", "reason", "by", "turn", "groupName", "until", "version", "state", "stateBefore", "since",
+			"clockFrom", "createdAt", "createdBy", "events", "seq", "kind", "text", "fromValue", "toValue",
+			"lostReason", "lostNote", "lostOn", "nextStep", "nextStepOn", "projectName", "investmentWanYuan",
+			"investorProfile", "content", "landMu", "area", "remark", "assessment", "on", "note", "role", "phone",
+			"email", "standard", "required", "gate", "position", "done", "keys", "sums", "names", "template", "filter",
+			"size", "fields", "areaSqm", "areaMu", "heightM", "powerKva");
+
+	/** Labels that no row of the seed has. */
+	private static final Set<String> LABELS_NOT_IN_SEED = Set.of("Lead", "LeadEvent", "LeadContact", "Team",
+			"ClaimLock", "Checklist", "ChecklistItem", "ReasonFix", "ExportTemplate", "ExportSnapshot", "Site");
+
+	/** Properties of sites of which the seed knows nothing. */
+	private static final Set<String> OF_SITES = Set.of("heightM", "loadTPerSqm", "powerKva", "gas", "eiaClass",
+			"chemicalPark");
+
+	/** Properties of targets, of what sites they need, and of whom they know. */
+	private static final Set<String> OF_TARGETS = Set.of("needAreaSqm", "needLandMu", "needHeightM", "needLoadTPerSqm",
+			"needPowerKva", "needGas", "needEiaClass", "needChemicalPark", "needSource", "needBy", "needAt", "on",
+			"note", "share", "year", "role", "fit", "gap", "link", "exp", "qual", "site", "fresh", "version", "node");
+
+	/** Types of relationships of targets. */
+	private static final Set<String> TYPES_OF_TARGETS = Set.of("SHOWED", "BUYS_FROM", "INVESTED_IN", "MEMBER_OF",
+			"WORKS_FOR", "NATIVE_OF", "RESPONSIBLE_FOR");
 
 	/** Relationship types that no row of the seed has. */
-	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED");
+	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
+			"MERGED_INTO", "INVESTED_IN", "TARGETS", "FILLS", "REPORTED_BY", "CLAIMED_BY", "OF_LEAD", "FIXES",
+			"ITEM_OF", "SCREENED_BY", "CHECKED", "IN_PARK");
 
 	private static final Pattern WRITTEN = Pattern.compile("(?m)^\\s*(?:MERGE|CREATE(?! OR)) .*$");
 
@@ -66,9 +90,13 @@ class CypherFilesTests {
 
 	private void createPropertyKeys() {
 		try (Session session = this.driver.session()) {
-			NOT_IN_SEED
+			Stream.of(NOT_IN_SEED, OF_SITES, OF_TARGETS)
+				.flatMap(Set::stream)
 				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
-			TYPES_NOT_IN_SEED
+			LABELS_NOT_IN_SEED.forEach(
+					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
+			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS)
+				.flatMap(Set::stream)
 				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
 					.consume());
 		}

@@ -10,7 +10,11 @@ import cn.chainmap.firm.Basis;
 import cn.chainmap.firm.FirmNodeRow;
 import cn.chainmap.firm.FirmRow;
 import cn.chainmap.firm.FirmStatus;
+import cn.chainmap.park.EiaClass;
 import cn.chainmap.park.ParkRow;
+import cn.chainmap.park.SiteKind;
+import cn.chainmap.park.SiteRow;
+import cn.chainmap.park.SiteStatus;
 import cn.chainmap.shared.StartupProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +48,8 @@ class DatasetReaderTests {
 		assertThat(seed.issues()).isEmpty();
 		assertThat(List.of(seed.chains().size(), seed.nodes().size(), seed.supplies().size(), seed.parks().size(),
 				seed.firms().size(), seed.products().size() + seed.needs().size(), seed.figures().size(),
-				seed.mentions().size()))
-			.containsExactly(8, 227, 396, 8, 547, 836, 173, 58);
+				seed.mentions().size(), seed.sites().size()))
+			.containsExactly(8, 227, 396, 8, 547, 836, 173, 58, 3);
 	}
 
 	@Test
@@ -56,6 +60,26 @@ class DatasetReaderTests {
 		assertThat(data.supplies()).hasSize(11);
 		assertThat(data.parks()).extracting(ParkRow::id, ParkRow::focusChains)
 			.containsExactly(tuple("Q1", List.of("K1")));
+	}
+
+	@Test
+	void readsSitesAndLeavesUnknownWhatIsNotStated() {
+		this.directory.write("sites.csv", """
+				id,name,park_id,kind,area_sqm,area_mu,height_m,gas,eia_class,chemical_park,status,former_user,source
+				S1,一号厂房,Q1,plant,12000,,7.5,是,report,false,idle,甲厂,报道2025-04-01
+				S2,地块,Q9,LAND,,450,高,,重,,low_use,,
+				S3,别的,Q1,船坞,1,,,,,,,,
+				""");
+		Dataset data = this.directory.read();
+		assertThat(data.sites()).containsExactly(
+				new SiteRow("S1", "一号厂房", SiteKind.PLANT, 12000.0, null, 7.5, null, null, true, EiaClass.REPORT, false,
+						SiteStatus.IDLE, "甲厂", "", "报道2025-04-01", "2025-04-01", "Q1"),
+				new SiteRow("S2", "地块", SiteKind.LAND, null, 450.0, null, null, null, null, null, null,
+						SiteStatus.LOW_USE, null, "", "", null, null));
+		assertThat(data.issues()).filteredOn(issue -> issue.file().equals("sites.csv"))
+			.extracting(ImportIssue::row, ImportIssue::column)
+			.containsExactlyInAnyOrder(tuple(3L, "park_id"), tuple(3L, "height_m"), tuple(3L, "eia_class"),
+					tuple(4L, "kind"));
 	}
 
 	@Test

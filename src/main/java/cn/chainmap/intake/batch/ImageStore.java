@@ -16,20 +16,49 @@ public interface ImageStore {
 
 	SheetKind kind();
 
-	/** The key of a row of its kind. */
+	/**
+	 * The key of a row of its kind, whose references are ids.
+	 * @throws NullPointerException when a part of the key is missing
+	 */
 	String key(Map<String, Object> values);
 
 	/** What the graph says about some things now, by key; those unknown are absent. */
 	Map<String, Image> read(Collection<String> keys);
 
 	/**
-	 * Keys in ascending order, to walk through everything in portions.
+	 * Keys in ascending order of their parts, to walk through everything in portions.
 	 * @param after the last key of the portion before; {@code null} for the first
 	 */
 	List<String> keysAfter(@Nullable String after, int limit);
 
 	/** How many there are. */
 	long count();
+
+	/**
+	 * Adds to images that are to be written what follows from them and from the graph,
+	 * such as the places of a firm from its address; part of the caller's transaction.
+	 * @param images as they are to be
+	 * @param before what the graph says now, by key
+	 */
+	default List<Image> complete(List<Image> images, Map<String, Image> before) {
+		return images;
+	}
+
+	/**
+	 * Writes what things need that no sheet states, such as the places of firms; part of
+	 * the caller's transaction.
+	 * @return what was not there before, to be given to {@link #release}
+	 */
+	default List<String> prepare(List<Image> images) {
+		return List.of();
+	}
+
+	/**
+	 * Removes what {@link #prepare} added and nothing needs any more; part of the
+	 * caller's transaction.
+	 */
+	default void release(List<String> added) {
+	}
 
 	/**
 	 * Makes things be what their images say, whole; part of the caller's transaction.
@@ -41,5 +70,13 @@ public interface ImageStore {
 	 * caller's transaction.
 	 */
 	void delete(Collection<String> keys);
+
+	/**
+	 * Those of some things that cannot be removed, with the number of links that hang on
+	 * each.
+	 */
+	default Map<String, Long> held(Collection<String> keys) {
+		return Map.of();
+	}
 
 }

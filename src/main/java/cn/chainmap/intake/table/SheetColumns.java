@@ -84,36 +84,48 @@ final class SheetColumns {
 	}
 
 	private static List<SheetColumn> firms() {
-		return List.of(text("id", "企业编号", "编号").note("不填则按统一社会信用代码和名称识别").column(),
-				text("name", "企业名称", "公司名称", "单位名称", "公司名", "企业", "公司", "名称", "企业全称").required()
+		return List.of(text("id", "企业编号", "企业id", "编号").note("不填则按统一社会信用代码和名称识别").column(),
+				text("name", "企业名称", "公司名称", "单位名称", "企业名", "公司名", "企业", "公司", "单位", "名称", "企业全称", "公司全称", "单位全称",
+						"企业（机构）名称", "机构名称", "主体名称", "市场主体名称", "纳税人名称", "单位详细名称")
+					.required()
 					.example("重庆某某机械有限公司")
 					.column(),
-				column("uscc", "统一社会信用代码", ColumnType.USCC).synonyms("信用代码", "社会信用代码", "统一信用代码", "信用码")
+				column("uscc", "统一社会信用代码", ColumnType.USCC)
+					.synonyms("信用代码", "社会信用代码", "统一信用代码", "信用码", "统一代码", "统一社会信用代码/注册号", "社会统一信用代码", "纳税人识别号", "税号")
 					.note("18 位，单元格须为文本格式")
 					.column(),
-				list("aliases", "别名", "曾用名", "简称", "又名").column(),
+				list("aliases", "别名", "曾用名", "简称", "企业简称", "公司简称", "又名").column(),
 				flag("local", "本地", "是否本地").note("是否在本地；不填则按地址").column(),
 				choice("status", "经营状态", "operating", "在营", "under_construction", "在建", "restructuring", "重整",
 						"suspended", "停产", "moved", "迁出", "closed", "关停")
-					.synonyms("状态", "企业状态", "登记状态")
+					.synonyms("状态", "企业状态", "登记状态", "存续状态", "营业状态", "生产状态", "经营情况")
 					.note("不填为未核实")
 					.column(),
-				date("closed_at", "关停日期", "停产日期", "注销日期").column(), text("province", "省份", "所属省份", "省", "省市").column(),
-				text("city", "城市", "所属城市", "市", "地市").column(), text("district", "区县", "所属区县", "区", "县").column(),
-				text("park_id", "所在园区", "园区", "园区编号").note("编号或名称").column(),
+				date("closed_at", "关停日期", "停产日期", "注销日期").column(),
+				text("province", "省份", "所属省份", "所在省份", "省", "省市", "省直辖市").column(),
+				text("city", "城市", "所属城市", "所在城市", "市", "地市", "地级市").column(),
+				text("district", "区县", "所属区县", "所在区县", "所属区", "县区", "县市区", "区市县", "区", "县", "行政区").column(),
+				text("park_id", "所在园区", "园区", "所属园区", "入驻园区", "园区编号").note("编号或名称").column(),
 				text("scale", "规模", "企业规模", "人员规模").column(), list("tags", "标签", "企业标签", "资质荣誉").column(),
-				text("products", "产品", "主要产品", "主营产品", "产品服务").column(),
-				text("business_scope_short", "经营范围", "业务范围").column(),
-				number("revenue_wan_yuan", "营收（万元）", 0, 1e9).synonyms("营业收入", "年营收", "营业额", "年产值").column(),
-				text("contact_name", "联系人", "企业联系人").column(),
-				text("phone", "联系电话", "电话", "手机", "联系方式", "手机号").column(), text("email", "邮箱", "电子邮箱").column(),
-				source(), asOf(), basis());
+				text("products", "产品", "主要产品", "主营产品", "主导产品", "产品服务", "产品名称", "主营业务", "主要产品及服务").column(),
+				text("business_scope_short", "经营范围", "业务范围", "经营业务范围", "许可经营项目", "一般经营项目").column(),
+				number("revenue_wan_yuan", "营收（万元）", 0, 1e9).synonyms(
+						"营收", "营业收入", "年营业收入", "年营收", "营业额", "年产值", "产值", "主营业务收入", "销售收入")
+					.column(),
+				text("contact_name", "联系人", "企业联系人", "联系人姓名", "联络人", "姓名").column(),
+				text("phone", "联系电话", "电话", "手机", "联系方式", "手机号", "手机号码", "电话号码", "企业电话", "联系人电话", "联系人手机", "公开电话",
+						"有效手机号")
+					.column(),
+				text("email", "邮箱", "电子邮箱", "电子邮件", "企业邮箱", "公司邮箱", "联系邮箱", "e-mail", "mail").column(), source(),
+				asOf(), basis());
 	}
 
 	private static List<SheetColumn> firmNodes() {
 		return List.of(
-				text("firm_id", "企业", "企业编号", "企业名称", "公司名称", "统一社会信用代码").required().note("编号、统一社会信用代码或名称").column(),
-				text("node_id", "环节", "环节编号", "环节名称", "产品").required().note("编号或名称").column(),
+				text("firm_id", "企业", "企业编号", "企业名称", "公司名称", "单位名称", "企业全称", "统一社会信用代码").required()
+					.note("编号、统一社会信用代码或名称")
+					.column(),
+				text("node_id", "环节", "环节编号", "环节名称", "产业链环节", "节点", "产品", "产品名称").required().note("编号或名称").column(),
 				choice("role", "关系", "produces", "生产", "consumes", "消耗").synonyms("角色", "供需")
 					.required()
 					.note("生产它，或消耗它")

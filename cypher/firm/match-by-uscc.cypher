@@ -1,0 +1,14 @@
+// Firms with these credit codes (统一社会信用代码); row is the position of the code asked for. At most 3 of each.
+// params:  keys
+// returns: row, id, name, uscc, province, city, district
+// mode:    read
+UNWIND range(0, size($keys) - 1) AS row
+CALL (row) {
+  MATCH (firm:Firm {uscc: $keys[row]})
+  RETURN firm
+  ORDER BY firm.id
+  LIMIT 3
+}
+RETURN row, firm.id AS id, firm.name AS name, firm.uscc AS uscc, firm.province AS province, firm.city AS city,
+       firm.district AS district
+ORDER BY row, id

@@ -1,0 +1,81 @@
+package cn.chainmap.firm;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import cn.chainmap.graph.CypherRunner;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes and removes firms and their links one by one (逐条改动), whole: a row holds the
+ * identity of a thing, and under {@code values} its properties, of which those that are
+ * {@code null} are removed. Node states follow in the same transaction.
+ */
+@Service
+@Transactional
+public class FirmEdits {
+
+	private final CypherRunner cypher;
+
+	private final LocalStates states;
+
+	FirmEdits(CypherRunner cypher, LocalStates states) {
+		this.cypher = cypher;
+		this.states = states;
+	}
+
+	/**
+	 * Firms: {@code id}, {@code values}, {@code places} (codes, all of them),
+	 * {@code movedTo} (those of them it came to by moving).
+	 */
+	public void putFirms(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/put-firms", Map.of("rows", rows));
+		this.states.refreshMadeBy(texts(rows, "id"));
+	}
+
+	/** Removes firms at which no link is left. */
+	public void removeFirms(Collection<String> ids) {
+		this.cypher.run("firm/remove-firms", Map.of("keys", List.copyOf(ids)));
+	}
+
+	/** What firms make: {@code firm}, {@code node}, {@code values}. */
+	public void putProducts(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/put-products", Map.of("rows", rows));
+		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
+	}
+
+	/** Firms no longer make nodes: {@code firm}, {@code node}. */
+	public void removeProducts(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/remove-products", Map.of("rows", rows));
+		this.states.refresh(texts(rows, "node"));
+	}
+
+	/** What firms need: {@code firm}, {@code node}, {@code values}. */
+	public void putNeeds(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/put-needs", Map.of("rows", rows));
+	}
+
+	/** Firms no longer need nodes: {@code firm}, {@code node}. */
+	public void removeNeeds(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/remove-needs", Map.of("rows", rows));
+	}
+
+	/** Purchases: {@code buyer}, {@code supplier}, {@code key}, {@code values}. */
+	public void putPurchases(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/put-purchases", Map.of("rows", rows));
+	}
+
+	/** Removes purchases: {@code buyer}, {@code supplier}, {@code key}. */
+	public void removePurchases(List<Map<String, @Nullable Object>> rows) {
+		this.cypher.run("firm/remove-purchases", Map.of("rows", rows));
+	}
+
+	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
+		return rows.stream().map(row -> String.valueOf(row.get(column))).distinct().sorted().toList();
+	}
+
+}

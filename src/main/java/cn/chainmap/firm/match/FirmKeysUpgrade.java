@@ -1,0 +1,64 @@
+package cn.chainmap.firm.match;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.chainmap.firm.name.FirmNameKeys;
+import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.graph.StartupPhase;
+import cn.chainmap.graph.StartupStep;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives keys (企业名称键) to firms that were written before names had any.
+ */
+@Component
+class FirmKeysUpgrade extends StartupStep {
+
+	private static final int PORTION = 5000;
+
+	private final CypherRunner cypher;
+
+	private final TransactionTemplate transaction;
+
+	FirmKeysUpgrade(CypherRunner cypher, PlatformTransactionManager transactionManager) {
+		super(StartupPhase.UPGRADE);
+		this.cypher = cypher;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	@Override
+	protected void run() {
+		while (Boolean.TRUE.equals(this.transaction.execute(status -> upgradePortion()))) {
+			// The next portion.
+		}
+	}
+
+	private boolean upgradePortion() {
+		List<Map<String, @Nullable Object>> rows = this.cypher.list("firm/list-firms-without-keys",
+				Map.of("limit", PORTION), FirmKeysUpgrade::keys);
+		if (!rows.isEmpty()) {
+			this.cypher.run("firm/set-firm-keys", Map.of("rows", rows));
+		}
+		return rows.size() == PORTION;
+	}
+
+	private static Map<String, @Nullable Object> keys(Record row) {
+		List<String> aliases = row.get("aliases").isNull() ? List.of() : row.get("aliases").asList(Value::asString);
+		FirmNameKeys keys = FirmNameKeys.of(row.get("name").asString(), aliases);
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		properties.put("id", row.get("id").asString());
+		properties.put("nameKey", keys.nameKey());
+		properties.put("coreKey", keys.coreKey());
+		properties.put("aliasKeys", keys.aliasKeys());
+		return properties;
+	}
+
+}

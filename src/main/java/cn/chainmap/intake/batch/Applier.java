@@ -1,0 +1,163 @@
+package cn.chainmap.intake.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import cn.chainmap.firm.match.FirmMatch;
+import cn.chainmap.firm.match.FirmReviews;
+import cn.chainmap.intake.read.SheetView;
+import cn.chainmap.park.ParkEdits;
+import cn.chainmap.park.PlaceRow;
+import cn.chainmap.park.Places;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a previewed batch portion by portion, from wherever it was interrupted, and
+ * takes it back the same way.
+ */
+@Component
+class Applier {
+
+	private static final List<String> WRITTEN = List.of("added", "changed");
+
+	private static final List<String> LEVELS = List.of("PROVINCE", "CITY", "DISTRICT");
+
+	private final PortionWriter writer;
+
+	private final Undo undo;
+
+	private final Batches batches;
+
+	private final Places places;
+
+	private final ParkEdits parkEdits;
+
+	private final ObjectProvider<FirmReviews> reviews;
+
+	Applier(PortionWriter writer, Undo undo, Batches batches, Places places, ParkEdits parkEdits,
+			ObjectProvider<FirmReviews> reviews) {
+		this.writer = writer;
+		this.undo = undo;
+		this.batches = batches;
+		this.places = places;
+		this.parkEdits = parkEdits;
+		this.reviews = reviews;
+	}
+
+	/** Writes what is not written yet, until it is complete or cancelled. */
+	void apply(String id, Progress progress) {
+		BatchFiles files = this.batches.files(id);
+		ImportDetails details = Objects.requireNonNull(ImportDetails.read(files.details()), "预览的结果不在了，请重新上传");
+		Batch batch = this.batches.get(id);
+		progress.start("写入", details.count("added") + details.count("changed"));
+		markHome(id, details.home());
+		long number = 0;
+		long rows = 0;
+		for (SheetView sheet : details.inOrder()) {
+			for (String type : WRITTEN) {
+				long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault(type, 0L);
+				for (long start = 0; start < count; start += this.batches.portion()) {
+					number++;
+					rows += Math.min(this.batches.portion(), count - start);
+					if (number > batch.number("done")) {
+						if (progress.isCancelled()) {
+							return;
+						}
+						write(batch, files, sheet, type, start, number);
+					}
+					progress.done(rows);
+				}
+			}
+		}
+		openReviews(id, files, details);
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("appliedAt", this.writer.now());
+		values.put("message", null);
+		this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLIED, values);
+	}
+
+	private void write(Batch batch, BatchFiles files, SheetView sheet, String type, long start, long number) {
+		List<Change> changes = BatchFiles.lines(files.stage(sheet.id(), type), start, this.batches.portion())
+			.stream()
+			.map(Change::parse)
+			.toList();
+		this.writer.write(new PortionWriter.Portion(batch.id(), Objects.requireNonNullElse(batch.text("by"), ""),
+				number, Objects.requireNonNull(sheet.kind()), changes));
+	}
+
+	/** Takes back what stands, last portion first. */
+	void undo(String id, Progress progress) {
+		Batch batch = this.batches.get(id);
+		boolean revert = batch.flag("revert");
+		long all = batch.number("done");
+		progress.start("撤销", all);
+		for (long done = all; done > 0;) {
+			done = this.writer.inTransaction(() -> this.undo.undoLast(id, revert));
+			progress.done(all - done);
+		}
+		String home = batch.text("home");
+		if (home != null) {
+			this.writer.inTransaction(() -> {
+				this.parkEdits.unmarkHome(home);
+				this.parkEdits.removeUnused(path(home).stream().map(PlaceRow::code).toList());
+				return true;
+			});
+		}
+		boolean cancelled = batch.flag("cancelled");
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("undoneAt", this.writer.now());
+		values.put("home", null);
+		values.put("message", null);
+		this.batches.move(id, ImportStatus.UNDOING, cancelled ? ImportStatus.CANCELLED : ImportStatus.UNDONE, values);
+	}
+
+	private void markHome(String id, @Nullable String code) {
+		if (code == null || this.places.findDefault().isPresent()) {
+			return;
+		}
+		this.writer.inTransaction(() -> {
+			this.parkEdits.addMissing(path(code));
+			this.places.markHome(code);
+			this.batches.note(id, this.batches.lock(id), Map.of("home", code));
+			return true;
+		});
+	}
+
+	/** The places from the province down that a code names. */
+	private static List<PlaceRow> path(String code) {
+		List<PlaceRow> path = new ArrayList<>();
+		String parent = null;
+		for (String name : code.split("/")) {
+			String own = (parent == null) ? name : parent + "/" + name;
+			path.add(new PlaceRow(own, name, LEVELS.get(Math.min(path.size(), LEVELS.size() - 1)), parent));
+			parent = own;
+		}
+		return path;
+	}
+
+	private void openReviews(String id, BatchFiles files, ImportDetails details) {
+		FirmReviews opened = this.reviews.getIfAvailable();
+		if (opened == null || details.count("review") == 0) {
+			return;
+		}
+		for (SheetView sheet : details.inOrder()) {
+			long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault("review", 0L);
+			for (long start = 0; start < count; start += this.batches.portion()) {
+				Map<String, FirmMatch> matches = new LinkedHashMap<>();
+				BatchFiles.lines(files.stage(sheet.id(), "review"), start, this.batches.portion())
+					.stream()
+					.map(Change::parse)
+					.forEach(
+							change -> matches.put(change.key(), Json.MAPPER.readValue(change.note(), FirmMatch.class)));
+				this.writer.inTransaction(() -> opened.open(matches, id));
+			}
+		}
+	}
+
+}

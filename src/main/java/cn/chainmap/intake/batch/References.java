@@ -1,0 +1,85 @@
+package cn.chainmap.intake.batch;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.intake.table.SheetKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what the names in a portion of rows mean: an id, a credit code or a name, in
+ * the graph or in the same upload.
+ */
+final class References {
+
+	private static final Map<SheetKind, String> QUERIES = new EnumMap<>(Map.of(SheetKind.CHAINS,
+			"intake/resolve-chains", SheetKind.NODES, "intake/resolve-nodes", SheetKind.PARKS, "intake/resolve-parks",
+			SheetKind.FIRMS, "intake/resolve-firms", SheetKind.SITES, "intake/resolve-sites"));
+
+	private final CypherRunner cypher;
+
+	private final UploadIndex upload;
+
+	private final Map<SheetKind, Map<String, List<String>>> known = new EnumMap<>(SheetKind.class);
+
+	References(CypherRunner cypher, UploadIndex upload) {
+		this.cypher = cypher;
+		this.upload = upload;
+	}
+
+	/** Looks up texts, before they are asked for. */
+	void prepare(SheetKind kind, Collection<String> texts) {
+		String query = QUERIES.get(kind);
+		Set<String> all = new LinkedHashSet<>();
+		texts.forEach(text -> all.addAll(spellings(text)));
+		if (query != null && !all.isEmpty()) {
+			Map<String, List<String>> found = this.known.computeIfAbsent(kind, key -> new HashMap<>());
+			this.cypher
+				.list(query, Map.of("texts", List.copyOf(all)),
+						row -> Map.entry(row.get("text").asString(), row.get("ids").asList(value -> value.asString())))
+				.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+		}
+	}
+
+	/** All ids that a text may mean. */
+	Set<String> find(SheetKind kind, String text) {
+		for (String spelling : spellings(text)) {
+			Set<String> ids = new HashSet<>(this.known.getOrDefault(kind, Map.of()).getOrDefault(spelling, List.of()));
+			if (ids.contains(spelling)) {
+				return Set.of(spelling);
+			}
+			String own = this.upload.find(kind, spelling);
+			if (spelling.equals(own)) {
+				return Set.of(own);
+			}
+			if (own != null) {
+				ids.add(own);
+			}
+			if (!ids.isEmpty()) {
+				return ids;
+			}
+		}
+		return Set.of();
+	}
+
+	/** The only id that a text means, if there is one. */
+	@Nullable String only(SheetKind kind, String text) {
+		Set<String> ids = find(kind, text);
+		return (ids.size() == 1 && !ids.contains(UploadIndex.AMBIGUOUS)) ? ids.iterator().next() : null;
+	}
+
+	/** A name is written with full-width brackets or with others. */
+	private static List<String> spellings(String text) {
+		String wide = text.replace('(', '（').replace(')', '）');
+		String narrow = text.replace('（', '(').replace('）', ')');
+		return List.of(text, wide, narrow).stream().distinct().toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Targets over HTTP.
+ */
+@NullMarked
+package cn.chainmap.lead.target.web;
+
+import org.jspecify.annotations.NullMarked;
