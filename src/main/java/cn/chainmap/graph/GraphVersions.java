@@ -37,9 +37,6 @@ public class GraphVersions {
 
 	private final CypherRunner cypher;
 
-	/** How often something is read without holding anything up. */
-	private static final int TRIES = 2;
-
 	private final TransactionTemplate held;
 
 	private final TransactionTemplate reading;
@@ -62,18 +59,16 @@ public class GraphVersions {
 
 	/**
 	 * Reads something, all of it of one moment (一致快照): reads it, and sees to it that no
-	 * write came in between; if some did, twice, then while no write is under way.
-	 * Writers do not wait for it as a rule, however long it takes.
+	 * write came in between; if one did, again while no write is under way. Writers do
+	 * not wait for the first reading, which is the long one: it plans the queries.
 	 * @param reader reads only, and may be called several times
 	 */
 	public <T> T readAtOnce(Function<GraphVersion, T> reader) {
-		for (int attempt = 0; attempt < TRIES; attempt++) {
-			GraphVersion before = get();
-			T result = TransientRetry.ofOwnTransaction(() -> this.reading.execute(status -> reader.apply(before)));
-			// Under the lock a commit is either not begun or complete.
-			if (result != null && before.equals(readHeld(Function.identity()))) {
-				return result;
-			}
+		GraphVersion before = get();
+		T result = TransientRetry.ofOwnTransaction(() -> this.reading.execute(status -> reader.apply(before)));
+		// Under the lock a commit is either not begun or complete.
+		if (result != null && before.equals(readHeld(Function.identity()))) {
+			return result;
 		}
 		return readHeld(reader);
 	}
