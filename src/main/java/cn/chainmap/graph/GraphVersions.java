@@ -37,9 +37,6 @@ public class GraphVersions {
 
 	private final CypherRunner cypher;
 
-	/** How often something is read without holding anything up. */
-	private static final int TRIES = 2;
-
 	private final TransactionTemplate held;
 
 	private final TransactionTemplate reading;
@@ -61,6 +58,22 @@ public class GraphVersions {
 	}
 
 	/**
+	 * Reads something, all of it of one moment (一致快照): reads it, and sees to it that no
+	 * write came in between; if one did, again while no write is under way. Writers do
+	 * not wait for the first reading, which is the long one: it plans the queries.
+	 * @param reader reads only, and may be called several times
+	 */
+	public <T> T readAtOnce(Function<GraphVersion, T> reader) {
+		GraphVersion before = get();
+		T result = TransientRetry.ofOwnTransaction(() -> this.reading.execute(status -> reader.apply(before)));
+		// Under the lock a commit is either not begun or complete.
+		if (result != null && before.equals(readHeld(Function.identity()))) {
+			return result;
+		}
+		return readHeld(reader);
+	}
+
+	/**
 	 * Takes the lock that every writing transaction takes, before anything is read: what
 	 * the caller's transaction reads from here on nobody else changes until it ends.
 	 * @return a number that no write before this one has borne
@@ -68,24 +81,6 @@ public class GraphVersions {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public long lock() {
 		return this.cypher.get("graph/hold-version", Map.of(), GraphVersions::version).number() + 1;
-	}
-
-	/**
-	 * Reads something, all of it of one moment (一致快照): reads it, and sees to it that no
-	 * write came in between; if some did, twice, then while no write is under way.
-	 * Writers do not wait for it as a rule, however long it takes.
-	 * @param reader reads only, and may be called several times
-	 */
-	public <T> T readAtOnce(Function<GraphVersion, T> reader) {
-		for (int attempt = 0; attempt < TRIES; attempt++) {
-			GraphVersion before = get();
-			T result = TransientRetry.ofOwnTransaction(() -> this.reading.execute(status -> reader.apply(before)));
-			// Under the lock a commit is either not begun or complete.
-			if (result != null && before.equals(readHeld(Function.identity()))) {
-				return result;
-			}
-		}
-		return readHeld(reader);
 	}
 
 	/**
