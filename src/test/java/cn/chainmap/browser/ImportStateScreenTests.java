@@ -140,7 +140,8 @@ class ImportStateScreenTests {
 
 	@Test
 	void goesOnWithWritingThatStopped(Screen screen) {
-		String stopped = Samples.batch("APPLYING", ",\"progress\":null").replace("\"message\":null", "\"message\":\"写入暂停：磁盘已满\"");
+		String stopped = Samples.batch("APPLYING", ",\"progress\":null")
+			.replace("\"message\":null", "\"message\":\"写入暂停：磁盘已满\"");
 		screen.answer("templates", 200, Samples.KINDS).answer("imports/b1/changes*", 200, Samples.changes(1, 1));
 		screen.answer("imports/b1", 200, stopped).answer("POST", "imports/b1/apply", 200, Samples.batch("APPLIED", ""));
 		screen.visit("#/data/import?batch=b1");
