@@ -93,9 +93,11 @@ class TargetApiTests {
 
 	@Test
 	void knowsTheChainsOfParksAndTeams() {
-		assertThat(this.api.get("/api/targets?park=本地/甲园").<List<String>>read("$.rows[*].firmId")).containsExactly("F6", "F9");
+		assertThat(this.api.get("/api/targets?park=本地/甲园").<List<String>>read("$.rows[*].firmId")).containsExactly("F6",
+				"F9");
 		put("/api/targets/teams/一班", "{\"chains\":[\"X\"]}", HttpStatus.OK);
-		assertThat(this.api.get("/api/targets?team=一班").<List<String>>read("$.rows[*].firmId")).containsExactly("F6", "F9");
+		assertThat(this.api.get("/api/targets?team=一班").<List<String>>read("$.rows[*].firmId")).containsExactly("F6",
+				"F9");
 		put("/api/targets/teams/二班", "{\"chains\":[]}", HttpStatus.OK);
 		this.api.getProblem(HttpStatus.BAD_REQUEST, "/api/targets?team=二班");
 		this.api.getProblem(HttpStatus.NOT_FOUND, "/api/targets?team=三班");
