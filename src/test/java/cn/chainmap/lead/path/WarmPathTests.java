@@ -88,8 +88,10 @@ class WarmPathTests {
 
 	@Test
 	void doesNotFollowHubs() {
-		run("MATCH (t:Firm {id:'T'}), (h:Firm {id:'H'}) CREATE (t)-[:MEMBER_OF {source:'名录'}]->(c:Chamber {id:'大协会', name:'大协会'}), "
-				+ "(h)-[:MEMBER_OF]->(c) WITH c UNWIND range(1, 600) AS n CREATE (:Firm {id: 'X' + n, name: 'X' + n, status: 'ACTIVE'})-[:MEMBER_OF]->(c)");
+		run("MATCH (t:Firm {id:'T'}), "
+				+ "(h:Firm {id:'H'}) CREATE (t)-[:MEMBER_OF {source:'名录'}]->(c:Chamber {id:'大协会', name:'大协会'}), "
+				+ "(h)-[:MEMBER_OF]->(c) WITH c UNWIND range(1, 600) AS n CREATE (:Firm {id: 'X' + n, "
+				+ "name: 'X' + n, status: 'ACTIVE'})-[:MEMBER_OF]->(c)");
 		assertThat(this.api.get("/api/targets/T/paths").<List<Object>>read("$.paths")).isEmpty();
 	}
 
@@ -103,7 +105,8 @@ class WarmPathTests {
 				  K: {name: 客户厂, makes: [整车]}
 				  T: {at: [外地], name: 目标厂, makes: [底盘]}
 				""").load(this.application);
-		run("MATCH (t:Firm {id:'T'}), (h:Firm {id:'H'}) CREATE (h)-[:BUYS_FROM {key: 'k', amountWanYuan: 1200.0, source: '台账', asOf: '2024'}]->(t)");
+		run("MATCH (t:Firm {id:'T'}), (h:Firm {id:'H'}) CREATE (h)-[:BUYS_FROM {key: 'k', "
+				+ "amountWanYuan: 1200.0, source: '台账', asOf: '2024'}]->(t)");
 		DocumentContext list = this.api.get("/api/targets/T/paths");
 		assertThat(list.<List<String>>read("$.paths[*].end.id")).containsExactly("H", "K");
 		assertThat(list.<List<Boolean>>read("$.paths[*].inferred")).containsExactly(false, true);
