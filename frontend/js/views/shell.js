@@ -48,7 +48,9 @@ function banner(state, actions) {
       <button type="button" @click=${() => location.reload()}>${t('error.reload')}</button>
       <button type="button" class="quiet" @click=${actions.dismissFatal}>${t('close')}</button></div>`;
   }
-  const broken = ['meta', 'chains', 'rates', 'places'].map((name) => state[name]).find((resource) => resource.status === 'error');
+  // In an empty store there is no place yet, which is no failure of an import.
+  const shown = state.route.page === 'data' ? ['meta', 'places'] : ['meta', 'chains', 'rates', 'places'];
+  const broken = shown.map((name) => state[name]).find((resource) => resource.status === 'error');
   return broken ? html`<div class="banner" role="alert" data-testid="error-banner">${errorBox(broken.error, actions, true)}</div>` : nothing;
 }
 
