@@ -49,7 +49,8 @@ class ImportStateScreenTests {
 	void tellsOfALostConnectionAndTriesAgain(Screen screen) {
 		screen.tolerate("Failed to load resource");
 		screen.answer("templates", 200, Samples.KINDS).answer("imports/b1/changes*", 200, Samples.changes(1, 1));
-		screen.answer("imports/b1", 200, Samples.batch("APPLYING", ",\"progress\":{\"phase\":\"写入\",\"done\":40,\"total\":100,\"percent\":40}"));
+		screen.answer("imports/b1", 200,
+				Samples.batch("APPLYING", ",\"progress\":{\"phase\":\"写入\",\"done\":40,\"total\":100,\"percent\":40}"));
 		screen.visit("#/data/import?batch=b1");
 		assertThat(screen.part("import-percent")).hasText("40%");
 		screen.page().route("**/api/imports/b1", Route::abort);
