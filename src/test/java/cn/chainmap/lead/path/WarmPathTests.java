@@ -70,7 +70,8 @@ class WarmPathTests {
 		assertThat(list.<List<String>>read("$.paths[1].steps[*].words")).containsExactly("目标厂 是 川渝商会 理事",
 				"本地厂 是 川渝商会 会员");
 		assertThat(list.<List<String>>read("$.paths[1].steps[*].sources[0].text")).containsExactly("名录", "名录");
-		assertThat(list.read("$.paths[1].reason", String.class)).isEqualTo("请本地的「本地厂」引见：目标厂 是 川渝商会 理事；本地厂 是 川渝商会 会员");
+		String reason = list.read("$.paths[1].reason", String.class);
+		assertThat(reason).isEqualTo("请本地的「本地厂」引见：目标厂 是 川渝商会 理事；本地厂 是 川渝商会 会员");
 	}
 
 	@Test
