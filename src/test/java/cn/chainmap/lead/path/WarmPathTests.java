@@ -77,11 +77,13 @@ class WarmPathTests {
 	@Test
 	void goesFourStepsAndNoFurther() {
 		ties("""
-				[{"kind":"INVESTED_IN","from":"T","to":"A","source":"年报"},{"kind":"INVESTED_IN","from":"A","to":"B","source":"年报"},
-				 {"kind":"INVESTED_IN","from":"B","to":"C","source":"年报"},{"kind":"INVESTED_IN","from":"C","to":"H","source":"年报"}]""");
+				[{"kind":"INVESTED_IN","from":"T","to":"A","source":"年报"},
+				 {"kind":"INVESTED_IN","from":"A","to":"B","source":"年报"},
+				 {"kind":"INVESTED_IN","from":"B","to":"C","source":"年报"},
+				 {"kind":"INVESTED_IN","from":"C","to":"H","source":"年报"}]""");
 		assertThat(this.api.get("/api/targets/T/paths").<List<Integer>>read("$.paths[*].length")).containsExactly(4);
-		run("MATCH (:Firm {id:'C'})-[tie:INVESTED_IN]->(h:Firm {id:'H'}) DELETE tie WITH h MATCH (d:Firm {id:'D'}), (c:Firm {id:'C'}) "
-				+ "CREATE (c)-[:INVESTED_IN]->(d), (d)-[:INVESTED_IN]->(h)");
+		run("MATCH (:Firm {id:'C'})-[tie:INVESTED_IN]->(h:Firm {id:'H'}) DELETE tie WITH h "
+				+ "MATCH (d:Firm {id:'D'}), (c:Firm {id:'C'}) CREATE (c)-[:INVESTED_IN]->(d), (d)-[:INVESTED_IN]->(h)");
 		DocumentContext none = this.api.get("/api/targets/T/paths");
 		assertThat(none.<List<Object>>read("$.paths")).isEmpty();
 		assertThat(none.<List<String>>read("$.notes")).hasSize(1);
