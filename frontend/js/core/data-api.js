@@ -16,6 +16,7 @@ export const dataApi = {
   apply: (batch, body) => send('POST', `imports/${id(batch)}/apply`, body),
   cancel: (batch) => send('POST', `imports/${id(batch)}/cancel`, {}),
   left: (batch, signal) => get(`imports/${id(batch)}/left`, {}, signal),
+  later: (batch, signal) => get(`imports/${id(batch)}/later`, {}, signal),
   undo: (batch, body) => send('POST', `imports/${id(batch)}/undo`, body),
 
   facts: (kind, key, signal) => get('facts', { kind, key }, signal),

@@ -109,10 +109,10 @@ export function importActions({ store, go, loader, note }) {
 
     /** Undo asks first what becomes of what later edits touched. */
     async askUndo(id) {
-      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, error: null, busy: false } });
+      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, later: null, error: null, busy: false } });
       try {
-        const batch = await dataApi.batch(id);
-        state().dialog?.id === id && patchDialog({ batch });
+        const [batch, later] = await Promise.all([dataApi.batch(id), dataApi.later(id)]);
+        state().dialog?.id === id && patchDialog({ batch, later });
       }
       catch (error) {
         state().dialog?.id === id && patchDialog({ error });

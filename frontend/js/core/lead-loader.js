@@ -59,8 +59,9 @@ export function createLeadLoader({ store, load, clear }) {
     },
     /** Who holds the firms that are on the screen: asked for as soon as they are known. */
     follow() {
-      const { route, suppliers } = state();
-      const firms = !route.page && route.sel && suppliers.data ? suppliers.data.rows.map((firm) => firm.firmId).filter(Boolean) : [];
+      const { route, suppliers, nodeTargets, targets } = state();
+      const shown = route.page ? [] : [...(route.sel ? [suppliers, nodeTargets] : []), ...(route.gaps === 'targets' ? [targets] : [])];
+      const firms = [...new Set(shown.flatMap((list) => list.data?.rows ?? []).map((row) => row.firmId).filter(Boolean))];
       if (firms.length) {
         load('claims', firms.join(' '), (signal) => leadApi.claims(firms, signal), { keep: true });
       }

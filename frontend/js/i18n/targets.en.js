@@ -4,7 +4,7 @@ export default {
   'targets.complete': 'At least 75 % known', 'targets.excluded': 'Not listed {n}', 'targets.count': '{n} firms, {nodes} gaps compared', 'targets.countExcluded': '{n} firms not listed',
   'targets.none': 'No firm matches', 'targets.noneExcluded': 'Nobody was left out', 'targets.firm': 'Firm', 'targets.fills': 'Would fill', 'targets.where': 'Place', 'targets.next': 'Next',
   'targets.more': '{n} more: {names}', 'targets.textTitle': 'Not on record to make it; inferred from the words of products and scope, unchecked', 'targets.text.badge': 'from words',
-  'targets.claim': 'Claim', 'targets.back': 'Back', 'targets.forward': 'Next', 'targets.short': 'first {shown} of {total}', 'targets.all': 'All {n} and filters',
+  'targets.back': 'Back', 'targets.forward': 'Next', 'targets.short': 'first {shown} of {total}', 'targets.all': 'All {n} and filters',
   'targetType.NEW': 'New', 'targetType.EXPAND': 'Expansion', 'targetType.RELOCATE': 'Relocation',
   'score.label': 'Score', 'score.of': 'Arithmetic of the score of {name}', 'score.unknown': 'unknown, neutral', 'score.completeness': 'Known',
   'component.fit': 'Product fit', 'component.gap': 'Gap value', 'component.link': 'Local links', 'component.exp': 'Expansion', 'component.qual': 'Quality', 'component.site': 'Site',

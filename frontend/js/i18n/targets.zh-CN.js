@@ -4,7 +4,7 @@ export default {
   'targets.complete': '只看已知 75% 以上', 'targets.excluded': '未入选 {n}', 'targets.count': '{n} 家，比较了 {nodes} 个缺口', 'targets.countExcluded': '未入选 {n} 家',
   'targets.none': '没有符合条件的企业', 'targets.noneExcluded': '没有未入选的企业', 'targets.firm': '企业', 'targets.fills': '补哪个环节', 'targets.where': '所在地', 'targets.next': '下一步',
   'targets.more': '还能补 {n} 个：{names}', 'targets.textTitle': '没有它生产这个环节的记录，按产品与经营范围的文字推断，未经核实', 'targets.text.badge': '文字推断',
-  'targets.claim': '认领', 'targets.back': '上一页', 'targets.forward': '下一页', 'targets.short': '前 {shown} 家，共 {total} 家', 'targets.all': '全部 {n} 家与筛选',
+  'targets.back': '上一页', 'targets.forward': '下一页', 'targets.short': '前 {shown} 家，共 {total} 家', 'targets.all': '全部 {n} 家与筛选',
   'targetType.NEW': '新设', 'targetType.EXPAND': '增资扩产', 'targetType.RELOCATE': '搬迁转移',
   'score.label': '评分', 'score.of': '{name}的评分算式', 'score.unknown': '未知，取中性值', 'score.completeness': '已知比例',
   'component.fit': '产品匹配', 'component.gap': '缺口价值', 'component.link': '本地关联', 'component.exp': '扩张意愿', 'component.qual': '企业质量', 'component.site': '载体匹配',

@@ -1,6 +1,7 @@
 import { percent, region } from '../../core/format.js';
 import { t } from '../../core/i18n.js';
 import { html, live, nothing } from '../../lib/lit.js';
+import { leadButton } from '../leads/parts.js';
 import { errorBox, skeleton } from '../status.js';
 import { scoreCell } from './score.js';
 
@@ -74,14 +75,14 @@ function targetRow(state, actions, row) {
 }
 
 /**
- * What can be done with a target. The claim button of the lead board belongs here.
+ * What can be done with a target.
  * @param {any} state
  * @param {any} actions
  * @param {any} row
  */
 export function nextSteps(state, actions, row) {
   return html`<button type="button" class="small" data-testid="introductions-${row.firmId}" @click=${() => actions.openIntroductions(row)}>${t('introductions.open')}</button>
-    ${actions.claimTarget && !row.exclusion ? html`<button type="button" class="small primary" data-testid="claim-${row.firmId}" @click=${() => actions.claimTarget(row)}>${t('targets.claim')}</button>` : nothing}`;
+    ${row.exclusion ? nothing : leadButton(state, actions, { firmId: row.firmId, name: row.firmName }, row.nodeId)}`;
 }
 
 function pager(data, actions) {

@@ -135,10 +135,7 @@ public class ImportViews {
 	private ImportView view(Batch batch, boolean whole) {
 		ImportDetails details = whole ? ImportDetails.read(this.batches.files(batch.id()).details()) : null;
 		List<ImportView.FileView> files = (details == null)
-				? Json.texts(batch.values().get("files"))
-					.stream()
-					.map(name -> new ImportView.FileView(name, "", 0))
-					.toList()
+				? files(Json.texts(batch.values().get("files")), Json.texts(batch.values().get("hashes")))
 				: details.files()
 					.stream()
 					.map(file -> new ImportView.FileView(file.name(), file.sha256(), file.size()))
@@ -152,6 +149,14 @@ public class ImportViews {
 				(details == null) ? List.of() : details.problems().stream().map(ImportView.Problem::of).toList(),
 				this.work.progress(batch.id()), batch.text("by"), batch.text("createdAt"), batch.text("appliedAt"),
 				batch.text("undoneAt"), batch.flag("allOrNone"), batch.text("message"));
+	}
+
+	private static List<ImportView.FileView> files(List<String> names, List<String> hashes) {
+		List<ImportView.FileView> files = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			files.add(new ImportView.FileView(names.get(i), (i < hashes.size()) ? hashes.get(i) : "", 0));
+		}
+		return files;
 	}
 
 	private static ImportView.Sheet sheet(SheetView sheet, ImportDetails details) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import cn.chainmap.intake.batch.ImportView;
 import cn.chainmap.intake.batch.ImportViews;
 import cn.chainmap.intake.batch.Imports;
+import cn.chainmap.intake.batch.LaterEdits;
 import cn.chainmap.intake.batch.RejectedRows;
 import cn.chainmap.intake.read.ColumnMapping;
 import cn.chainmap.intake.table.SheetKind;
@@ -48,8 +49,11 @@ class ImportController {
 
 	private final RejectedRows rejected;
 
-	ImportController(Imports imports, ImportViews views, RejectedRows rejected) {
+	private final LaterEdits laterEdits;
+
+	ImportController(Imports imports, ImportViews views, RejectedRows rejected, LaterEdits laterEdits) {
 		this.rejected = rejected;
+		this.laterEdits = laterEdits;
 		this.imports = imports;
 		this.views = views;
 	}
@@ -104,6 +108,12 @@ class ImportController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename("未通过的行.xlsx", StandardCharsets.UTF_8).build().toString());
 		this.rejected.write(id, response.getOutputStream());
+	}
+
+	@GetMapping("/{id}/later")
+	@Operation(summary = "撤销之前：后来被他人改动过的内容，最多一百项")
+	LaterEdits.Found later(@PathVariable String id) {
+		return this.laterEdits.of(id);
 	}
 
 	@GetMapping("/{id}/left")
