@@ -92,8 +92,8 @@ public record FirmName(String normal, String core, String brand, Region region, 
 	 * share it only with themselves.
 	 */
 	public @Nullable String coreKey() {
-		if (this.core.length() < 3 || !BRAND.matcher(this.brand).find() || FORM.matcher(this.core).find()
-				|| Regions.prefix(this.core) == this.core.length()) {
+		if (this.core.replaceAll("[^\\p{L}\\d]", "").length() < 3 || !BRAND.matcher(this.brand).find()
+				|| FORM.matcher(this.core).find() || Regions.prefix(this.core) == this.core.length()) {
 			return null;
 		}
 		return (this.branch != null) ? this.core + "#" + this.branch : this.core;
