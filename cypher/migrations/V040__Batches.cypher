@@ -1,5 +1,4 @@
-// Imports and edits: look-up of references, purchases between firms, projects, statements about things, and when things were last confirmed.
-CREATE INDEX firm_uscc IF NOT EXISTS FOR (n:Firm) ON (n.uscc);
+// Imports and edits: look-up of references (credit codes are in V020), purchases between firms, projects, statements about things, and when things were last confirmed.
 CREATE INDEX chain_node_name IF NOT EXISTS FOR (n:ChainNode) ON (n.name);
 CREATE INDEX buys_from_key IF NOT EXISTS FOR ()-[r:BUYS_FROM]-() ON (r.key);
 CREATE INDEX buys_from_node IF NOT EXISTS FOR ()-[r:BUYS_FROM]-() ON (r.node);

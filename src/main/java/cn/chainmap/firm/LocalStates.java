@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import cn.chainmap.chain.ChainNodesChanged;
 import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.graph.TransientRetry;
 import cn.chainmap.park.Place;
 import cn.chainmap.park.Places;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,10 @@ public class LocalStates {
 
 	// One transaction: others see the place untracked, or with all its states.
 	private void track(Place place) {
-		this.transaction.executeWithoutResult(status -> rebuild(place));
+		TransientRetry.ofOwnTransaction(() -> {
+			this.transaction.executeWithoutResult(status -> rebuild(place));
+			return place;
+		});
 	}
 
 	/**

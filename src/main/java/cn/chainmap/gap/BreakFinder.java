@@ -95,7 +95,7 @@ final class BreakFinder {
 		Severity severity = breakSeverity(node, pull(found), Fact.known(crit, "缺少整组时做不出的终端产品占比"), middle);
 		List<GapType> labels = middle ? List.of(GapType.BREAK, GapType.BREAK_MID) : List.of(GapType.BREAK);
 		return new Gap(GapType.BREAK, labels, node, point.name(), point.stage(), point.kind(), point.chains(), null,
-				severity, point.certainty(), point.why(), point.blockedNodes(), point.lines(), List.of(),
+				severity, point.certainty(), point.why(), point.blockedNodes(), point.lines(), 0, List.of(),
 				point.outsideFirms(), point.reasons(), this.context.sources(node));
 	}
 

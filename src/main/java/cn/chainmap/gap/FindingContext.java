@@ -86,7 +86,7 @@ record FindingContext(CypherRunner cypher, GapSettings settings, Snapshot snapsh
 		PlaceNode place = this.snapshot.node(node).orElseThrow();
 		boolean open = place.isUnknown();
 		return new Gap(type, List.of(type), node, card.name(), card.stage(), card.kind(), card.chains(), null, severity,
-				open ? Certainty.SUSPECTED : Certainty.CONFIRMED, why, List.of(), List.of(), List.of(),
+				open ? Certainty.SUSPECTED : Certainty.CONFIRMED, why, List.of(), List.of(), 0, List.of(),
 				place.state().outsideFirms(), place.state().reasons(), sources(node));
 	}
 

@@ -23,15 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is a gap, in one sentence
  * @param blockedNodes the present nodes it holds up, or those it touches
  * @param lines the unsatisfied demand lines it would help to satisfy
- * @param localConsumerNames local firms that need it
+ * @param localConsumers how many local firms need it
+ * @param localConsumerNames names of the first of them
  * @param outsideFirms firms elsewhere known to make it
  * @param reasons reasons of its state, see {@link cn.chainmap.firm.LocalState}
  * @param sources where what the template says of it is known from
  */
 public record Gap(GapType type, List<GapType> labels, String nodeId, String name, String stage, String kind,
 		List<ChainRef> chains, @Nullable OpportunityClass opportunity, Severity severity, Certainty certainty,
-		String why, List<NodeRef> blockedNodes, List<BreakPoint.Line> lines, List<String> localConsumerNames,
-		long outsideFirms, List<String> reasons, List<SourceRef> sources) {
+		String why, List<NodeRef> blockedNodes, List<BreakPoint.Line> lines, int localConsumers,
+		List<String> localConsumerNames, long outsideFirms, List<String> reasons, List<SourceRef> sources) {
 
 	public Gap {
 		labels = List.copyOf(labels);
@@ -50,9 +51,9 @@ public record Gap(GapType type, List<GapType> labels, String nodeId, String name
 			.toList();
 	}
 
-	Gap withLocalConsumers(List<String> names) {
+	Gap withLocalConsumers(int total, List<String> names) {
 		return new Gap(this.type, this.labels, this.nodeId, this.name, this.stage, this.kind, this.chains,
-				this.opportunity, this.severity, this.certainty, this.why, this.blockedNodes, this.lines, names,
+				this.opportunity, this.severity, this.certainty, this.why, this.blockedNodes, this.lines, total, names,
 				this.outsideFirms, this.reasons, this.sources);
 	}
 
@@ -66,7 +67,7 @@ public record Gap(GapType type, List<GapType> labels, String nodeId, String name
 		}
 		return new Gap(this.type, this.labels, this.nodeId, this.name, this.stage, this.kind, this.chains,
 				this.opportunity, this.severity, this.certainty, this.why, point.blockedNodes(), point.lines(),
-				this.localConsumerNames, this.outsideFirms, this.reasons, this.sources);
+				this.localConsumers, this.localConsumerNames, this.outsideFirms, this.reasons, this.sources);
 	}
 
 	/** A finding about a chain, shown at one of its nodes. */
@@ -76,15 +77,15 @@ public record Gap(GapType type, List<GapType> labels, String nodeId, String name
 
 	Gap touching(List<NodeRef> nodes) {
 		return new Gap(this.type, this.labels, this.nodeId, this.name, this.stage, this.kind, this.chains,
-				this.opportunity, this.severity, this.certainty, this.why, nodes, this.lines, this.localConsumerNames,
-				this.outsideFirms, this.reasons, this.sources);
+				this.opportunity, this.severity, this.certainty, this.why, nodes, this.lines, this.localConsumers,
+				this.localConsumerNames, this.outsideFirms, this.reasons, this.sources);
 	}
 
 	/** The same, shown in one of its chains with its class there. */
 	Gap shownIn(List<ChainRef> ordered, @Nullable OpportunityClass there) {
 		return new Gap(this.type, this.labels, this.nodeId, this.name, this.stage, this.kind, ordered, there,
-				this.severity, this.certainty, this.why, this.blockedNodes, this.lines, this.localConsumerNames,
-				this.outsideFirms, this.reasons, this.sources);
+				this.severity, this.certainty, this.why, this.blockedNodes, this.lines, this.localConsumers,
+				this.localConsumerNames, this.outsideFirms, this.reasons, this.sources);
 	}
 
 }

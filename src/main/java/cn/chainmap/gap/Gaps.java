@@ -28,22 +28,21 @@ public class Gaps {
 
 	/** One page of the gaps of a place that pass the filter. */
 	public GapList list(Place place, GapFilter filter, GapSort sort, PageRequest page) {
-		return this.analyses.answer(place, analysis -> {
-			List<Gap> others = analysis.gaps()
-				.stream()
-				.filter(gap -> filter.passesRest(gap, analysis.templates().card(gap.nodeId())))
-				.map(gap -> (filter.chain() == null) ? gap : analysis.shownIn(gap, filter.chain()))
-				.toList();
-			List<Gap> all = others.stream().filter(filter::passesTypeAndClass).sorted(sort.order()).toList();
-			List<Gap> rows = all.stream().skip(page.skip()).limit(page.size()).toList();
-			return new GapList(place, Page.of(withLocalConsumers(place, rows), page, all.size()), byType(others),
-					byClass(others), analysis.since(), analysis.snapshot().dataAsOf());
-		});
+		PlaceAnalysis analysis = this.analyses.get(place);
+		List<Gap> others = analysis.gaps()
+			.stream()
+			.filter(gap -> filter.passesRest(gap, analysis.templates().card(gap.nodeId())))
+			.map(gap -> (filter.chain() == null) ? gap : analysis.shownIn(gap, filter.chain()))
+			.toList();
+		List<Gap> all = others.stream().filter(filter::passesTypeAndClass).sorted(sort.order()).toList();
+		List<Gap> rows = all.stream().skip(page.skip()).limit(page.size()).toList();
+		return new GapList(place, Page.of(this.affected.addTo(analysis, rows), page, all.size()), byType(others),
+				byClass(others), analysis.since(), analysis.snapshot().dataAsOf());
 	}
 
 	/** All gaps of a node. */
-	List<Gap> listOfNode(Place place, PlaceAnalysis analysis, String node) {
-		return withLocalConsumers(place, analysis.gapsOf(node));
+	List<Gap> listOfNode(PlaceAnalysis analysis, String node) {
+		return this.affected.addTo(analysis, analysis.gapsOf(node));
 	}
 
 	/**
@@ -74,11 +73,6 @@ public class Gaps {
 								.distinct()
 								.toList())),
 				analysis.snapshot().dataAsOf());
-	}
-
-	private List<Gap> withLocalConsumers(Place place, List<Gap> gaps) {
-		Map<String, List<String>> firms = this.affected.map(place, gaps.stream().map(Gap::nodeId).toList());
-		return gaps.stream().map(gap -> gap.withLocalConsumers(firms.getOrDefault(gap.nodeId(), List.of()))).toList();
 	}
 
 	private static Map<GapType, Long> byType(List<Gap> gaps) {

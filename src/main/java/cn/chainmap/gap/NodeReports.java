@@ -71,7 +71,7 @@ public class NodeReports {
 							outputs.stream().map(Neighbour::source))
 					.flatMap(texts -> texts)
 					.toList());
-		List<Gap> found = this.gaps.listOfNode(place, analysis, id);
+		List<Gap> found = this.gaps.listOfNode(analysis, id);
 		List<NodeClass> classes = card.chains()
 			.stream()
 			.flatMap(chain -> analysis.classOf(id, chain.id()).stream())

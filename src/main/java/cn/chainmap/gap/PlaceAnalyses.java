@@ -62,7 +62,7 @@ class PlaceAnalyses {
 			analysis = find(place);
 			if (analysis == null || !analysis.isAtLeast(version, since)) {
 				PlaceAnalysis earlier = analysis;
-				analysis = this.versions.readHeld(held -> this.reader.read(place, held, since, earlier));
+				analysis = this.versions.readAtOnce(held -> this.reader.read(place, held, since, earlier));
 				keep(place, analysis);
 			}
 			return analysis;

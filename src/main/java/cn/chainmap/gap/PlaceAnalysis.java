@@ -40,6 +40,8 @@ final class PlaceAnalysis {
 
 	private final QueryMemory memory;
 
+	private final LocalConsumers consumers;
+
 	/**
 	 * An analysis of facts read under one version.
 	 * @param provisional whether relatedness was still being worked out, so that the
@@ -56,6 +58,7 @@ final class PlaceAnalysis {
 		this.rates = rates;
 		this.provisional = provisional;
 		this.memory = memory;
+		this.consumers = new LocalConsumers(snapshot, templates);
 		found.classes()
 			.forEach(node -> this.classes.computeIfAbsent(node.chain(), any -> new LinkedHashMap<>())
 				.put(node.node(), node));
@@ -78,6 +81,11 @@ final class PlaceAnalysis {
 	/** Whether an analysis of another version can take over what has not changed. */
 	boolean isBasisFor(GraphVersion other, LocalDate day) {
 		return this.version.hasTemplatesOf(other) && this.version.number() <= other.number() && this.since.equals(day);
+	}
+
+	/** The local firms that need each node. */
+	LocalConsumers consumers() {
+		return this.consumers;
 	}
 
 	/** What the queries answered. */

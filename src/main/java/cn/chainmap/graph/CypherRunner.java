@@ -32,6 +32,11 @@ public class CypherRunner {
 	public <T> List<T> list(String query, Map<String, ?> params, Function<Record, T> mapper) {
 		CypherFile file = this.catalog.get(query);
 		advanceVersion(file);
+		return file.readOnly() ? TransientRetry.outsideTransactions(() -> rows(file, params, mapper))
+				: rows(file, params, mapper);
+	}
+
+	private <T> List<T> rows(CypherFile file, Map<String, ?> params, Function<Record, T> mapper) {
 		try {
 			return List.copyOf(this.client.query(file.text())
 				.bindAll(Collections.unmodifiableMap(params))

@@ -39,16 +39,38 @@ public class GraphVersions {
 
 	private final TransactionTemplate held;
 
+	private final TransactionTemplate reading;
+
 	GraphVersions(CypherRunner cypher, PlatformTransactionManager transactionManager) {
 		this.cypher = cypher;
 		this.held = new TransactionTemplate(transactionManager);
 		this.held.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.held.setTimeout(SECONDS_HELD);
+		this.reading = new TransactionTemplate(transactionManager);
+		this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		this.reading.setReadOnly(true);
+		this.reading.setTimeout(SECONDS_HELD);
 	}
 
 	/** The version now. */
 	public GraphVersion get() {
 		return this.cypher.get("graph/find-version", Map.of(), GraphVersions::version);
+	}
+
+	/**
+	 * Reads something, all of it of one moment (一致快照): reads it, and sees to it that no
+	 * write came in between; if one did, again while no write is under way. Writers do
+	 * not wait for the first reading, which is the long one: it plans the queries.
+	 * @param reader reads only, and may be called several times
+	 */
+	public <T> T readAtOnce(Function<GraphVersion, T> reader) {
+		GraphVersion before = get();
+		T result = TransientRetry.ofOwnTransaction(() -> this.reading.execute(status -> reader.apply(before)));
+		// Under the lock a commit is either not begun or complete.
+		if (result != null && before.equals(readHeld(Function.identity()))) {
+			return result;
+		}
+		return readHeld(reader);
 	}
 
 	/**
@@ -63,11 +85,12 @@ public class GraphVersions {
 
 	/**
 	 * Reads something while no write is under way, so that all of it is of one moment.
-	 * Writers wait meanwhile: for what is kept, not for what every screen needs.
+	 * Writers wait meanwhile: for what is kept, not for what every screen needs. Repeated
+	 * when it fails for a reason of the moment, so the reader must only read.
 	 */
 	public <T> T readHeld(Function<GraphVersion, T> reader) {
-		T result = this.held
-			.execute(status -> reader.apply(this.cypher.get("graph/hold-version", Map.of(), GraphVersions::version)));
+		T result = TransientRetry.ofOwnTransaction(() -> this.held
+			.execute(status -> reader.apply(this.cypher.get("graph/hold-version", Map.of(), GraphVersions::version))));
 		if (result == null) {
 			throw new IllegalStateException("A reader must return something");
 		}

@@ -10,7 +10,7 @@ import cn.chainmap.shared.SafeCell;
 /**
  * The columns of an exported lead list, one definition for Excel and CSV.
  */
-enum LeadSheet {
+public enum LeadSheet {
 
 	CHAIN("产业链", 16, Lead::chainName), NODE("环节", 18, Lead::nodeName),
 	GAP_TYPE("缺口类型", 14, lead -> "断点（" + lead.gap().certainty().label() + "）"),
@@ -39,13 +39,18 @@ enum LeadSheet {
 		this.value = value;
 	}
 
-	String title() {
+	public String title() {
 		return this.title;
 	}
 
 	/** Column width in characters. */
 	int width() {
 		return this.width;
+	}
+
+	/** What the column says of a lead. */
+	public String text(Lead lead) {
+		return this.value.apply(lead);
 	}
 
 	/** The cell's text, made safe to open in a spreadsheet. */

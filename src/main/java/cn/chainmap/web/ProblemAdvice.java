@@ -5,13 +5,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.chainmap.shared.BadParameterException;
+import cn.chainmap.shared.DatabaseFailures;
 import cn.chainmap.shared.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		}
 		String number = UUID.randomUUID().toString().substring(0, 8);
 		if (databaseUnavailable(ex)) {
-			problems.error("Request failed ({}): database unavailable", number, ex);
+			problems.error("Request failed ({}): database unavailable or busy", number, ex);
 			ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "数据库暂时不可用",
 					"图数据库暂时连不上或正忙，请稍后重试；若一直如此，请检查磁盘空间与服务日志。编号 " + number);
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -137,18 +135,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	private static boolean databaseUnavailable(Throwable ex) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException
-					|| poolExhausted(cause)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static boolean poolExhausted(Throwable cause) {
-		return cause instanceof ClientException
-				&& String.valueOf(cause.getMessage()).contains("connection from the pool");
+		return DatabaseFailures.isUnavailable(ex) || DatabaseFailures.isTransient(ex) || DatabaseFailures.isCutOff(ex);
 	}
 
 }

@@ -3,6 +3,7 @@ package cn.chainmap.shared;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
+import cn.chainmap.support.ServerLog;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 
@@ -21,6 +22,7 @@ public final class JsonApi {
 
 	public JsonApi(MockMvcTester mvc) {
 		this.mvc = mvc;
+		ServerLog.listen();
 	}
 
 	/** The answer to a request, whatever it is; variables are encoded. */
@@ -31,8 +33,15 @@ public final class JsonApi {
 	/** The JSON at an address that must answer 200. */
 	public DocumentContext get(String uri, Object... variables) {
 		MvcTestResult result = exchange(uri, variables);
-		assertThat(result).hasStatus(HttpStatus.OK);
+		assertOk(result);
 		return JsonPath.parse(text(result));
+	}
+
+	/** An answer must be 200; if it is not, what the server logged is told. */
+	public static void assertOk(MvcTestResult result) {
+		int status = result.getResponse().getStatus();
+		String body = (status == HttpStatus.OK.value()) ? "" : text(result);
+		assertThat(status).as(() -> body + ServerLog.causeOf(body)).isEqualTo(HttpStatus.OK.value());
 	}
 
 	/**

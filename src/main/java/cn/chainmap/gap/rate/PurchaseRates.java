@@ -33,6 +33,11 @@ public final class PurchaseRates {
 
 	private final double coverageThreshold;
 
+	/** Made when first asked for. */
+	private @Nullable Map<String, List<Purchase>> byFirm;
+
+	private @Nullable Map<String, List<Purchase>> byNode;
+
 	private PurchaseRates(Topology topology, Set<String> present, List<Purchase> purchases,
 			Map<String, Potential> potentials, double coverageThreshold) {
 		this.topology = topology;
@@ -61,30 +66,35 @@ public final class PurchaseRates {
 		return new PurchaseRates(topology, present, List.copyOf(purchases), potentials, settings.valueCoverage());
 	}
 
+	/**
+	 * The same place and amounts, of which other parts are bought from local firms.
+	 */
+	public PurchaseRates withLocalParts(List<Purchase> changed) {
+		return new PurchaseRates(this.topology, this.present, List.copyOf(changed), this.potentials,
+				this.coverageThreshold);
+	}
+
 	/** Of everything local firms buy. */
 	public PurchaseRate ofPlace() {
-		return of(any -> true);
+		return of(this.purchases);
 	}
 
 	/** Of what they buy of the nodes of a chain. */
 	public PurchaseRate ofChain(String chain) {
-		Set<String> members = this.topology.members(chain);
-		return of(purchase -> members.contains(purchase.node()));
+		return of(this.topology.members(chain).stream().flatMap(node -> byNode(node).stream()).toList());
 	}
 
 	/** Of what one firm buys. */
 	public PurchaseRate ofFirm(String firm) {
-		return of(purchase -> purchase.firm().equals(firm));
+		return of(byFirm(firm));
 	}
 
 	/** Of what is bought of one node. */
 	public PurchaseRate ofNode(String node) {
-		return of(purchase -> purchase.node().equals(node));
+		return of(byNode(node));
 	}
 
-	/** Of any purchases of the place. */
-	public PurchaseRate of(Predicate<Purchase> scope) {
-		List<Purchase> recorded = this.purchases.stream().filter(scope).toList();
+	private PurchaseRate of(List<Purchase> recorded) {
 		List<Purchase> valued = recorded.stream().filter(Purchase::hasAmount).toList();
 		List<Purchase> known = valued.stream().filter(Purchase::isKnown).toList();
 		double amount = sum(valued);
@@ -103,17 +113,31 @@ public final class PurchaseRates {
 
 	/** Rate by category (品类口径) of one firm, from the nodes it consumes. */
 	public CategoryRate categoryOf(String firm) {
-		List<String> nodes = this.purchases.stream()
-			.filter(purchase -> purchase.firm().equals(firm))
-			.map(Purchase::node)
-			.distinct()
-			.toList();
+		List<String> nodes = byFirm(firm).stream().map(Purchase::node).distinct().toList();
 		return new CategoryRate(nodes.size(), nodes.stream().filter(this.present::contains).count());
 	}
 
 	/** What local firms could supply of a node. */
 	public Potential potential(String node) {
 		return this.potentials.getOrDefault(node, Potential.NONE);
+	}
+
+	private List<Purchase> byFirm(String firm) {
+		Map<String, List<Purchase>> grouped = this.byFirm;
+		if (grouped == null) {
+			grouped = this.purchases.stream().collect(Collectors.groupingBy(Purchase::firm));
+			this.byFirm = grouped;
+		}
+		return grouped.getOrDefault(firm, List.of());
+	}
+
+	private List<Purchase> byNode(String node) {
+		Map<String, List<Purchase>> grouped = this.byNode;
+		if (grouped == null) {
+			grouped = this.purchases.stream().collect(Collectors.groupingBy(Purchase::node));
+			this.byNode = grouped;
+		}
+		return grouped.getOrDefault(node, List.of());
 	}
 
 	private boolean isLocalisable(String node) {

@@ -3,6 +3,9 @@ package cn.chainmap.gap.rate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Snapshot;
@@ -10,6 +13,7 @@ import cn.chainmap.gap.TopologyNode;
 import cn.chainmap.gap.structure.Concentration;
 import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.InputGroup;
+import cn.chainmap.gap.structure.LocalSupply;
 import cn.chainmap.gap.structure.Producer;
 
 /**
@@ -45,7 +49,7 @@ final class Robustness {
 			.map(line -> risk(line.group(), snapshot))
 			.sorted(RISKIEST)
 			.toList();
-		return new Robustness(lines.total(), risks, lines.losses(snapshot.supply()));
+		return new Robustness(lines.total(), risks, lines.losses(soleSupply(snapshot)));
 	}
 
 	/** Number of demand lines, satisfied or not. */
@@ -58,9 +62,19 @@ final class Robustness {
 		return this.lines;
 	}
 
-	/** Loss of each firm that is supply, 0 to 1; empty without lines. */
+	/** Loss of each firm on which any line rests, 0 to 1; empty without lines. */
 	Map<String, Double> losses() {
 		return this.losses;
+	}
+
+	/** Nodes with one maker only: no line rests on one firm at any other. */
+	private static LocalSupply soleSupply(Snapshot snapshot) {
+		Map<String, Set<String>> nodesByFirm = new TreeMap<>();
+		snapshot.nodes()
+			.stream()
+			.filter(node -> node.firms().size() == 1)
+			.forEach(node -> nodesByFirm.computeIfAbsent(node.firms().get(0), any -> new TreeSet<>()).add(node.node()));
+		return LocalSupply.of(nodesByFirm);
 	}
 
 	private static LineRisk risk(InputGroup group, Snapshot snapshot) {

@@ -30,19 +30,46 @@ public record Concentration(int producers, @Nullable Double hhi, boolean byCapac
 	 * a firm and node given twice the larger one counts.
 	 */
 	public static Concentration of(Collection<Producer> producers) {
+		double[] single = ofOneNode(producers);
+		return (single != null) ? of(single) : of(byFirm(producers));
+	}
+
+	/**
+	 * Capacities of the producers of one node, each given once and in order, which is
+	 * what most groups are; {@code null} otherwise.
+	 */
+	private static double @Nullable [] ofOneNode(Collection<Producer> producers) {
+		double[] capacities = new double[producers.size()];
+		int count = 0;
+		Producer last = null;
+		for (Producer producer : producers) {
+			if (last != null && (!last.node().equals(producer.node()) || last.firm().compareTo(producer.firm()) >= 0)) {
+				return null;
+			}
+			Double capacity = producer.capacity();
+			capacities[count++] = (capacity != null) ? capacity : Double.NaN;
+			last = producer;
+		}
+		return capacities;
+	}
+
+	private static double[] byFirm(Collection<Producer> producers) {
 		Map<String, Map<String, Double>> capacities = new TreeMap<>();
 		for (Producer producer : producers) {
 			Double capacity = producer.capacity();
 			capacities.computeIfAbsent(producer.firm(), any -> new TreeMap<>())
 				.merge(producer.node(), (capacity != null) ? capacity : Double.NaN, Concentration::known);
 		}
-		if (capacities.isEmpty()) {
-			return new Concentration(0, null, false);
-		}
-		double[] byFirm = capacities.values()
+		return capacities.values()
 			.stream()
 			.mapToDouble(nodes -> nodes.values().stream().mapToDouble(Double::doubleValue).sum())
 			.toArray();
+	}
+
+	private static Concentration of(double[] byFirm) {
+		if (byFirm.length == 0) {
+			return new Concentration(0, null, false);
+		}
 		double total = Arrays.stream(byFirm).sum();
 		if (!(total > 0)) {
 			return new Concentration(byFirm.length, 1.0 / byFirm.length, false);

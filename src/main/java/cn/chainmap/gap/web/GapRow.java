@@ -31,9 +31,8 @@ record GapRow(GapType type, String typeName, List<GapType> labels, String nodeId
 				(opportunity == null) ? null : opportunity.label(), opportunity, gap.severity().value(),
 				gap.severity().known(), gap.certainty(), gap.severity().terms(), gap.severity().formula(), gap.why(),
 				gap.blockedNodes().stream().map(NodeRef::id).toList(), gap.blockedNodes(), gap.lines(),
-				gap.localConsumerNames().size(), gap.localConsumerNames(), gap.outsideFirms(), gap.reasons(),
-				gap.type().query(), "gap." + gap.type().name().toLowerCase(java.util.Locale.ROOT), dataAsOf,
-				gap.sources());
+				gap.localConsumers(), gap.localConsumerNames(), gap.outsideFirms(), gap.reasons(), gap.type().query(),
+				"gap." + gap.type().name().toLowerCase(java.util.Locale.ROOT), dataAsOf, gap.sources());
 	}
 
 }

@@ -24,7 +24,7 @@ final class PurchaseRange {
 
 	private final Snapshot after;
 
-	private final GapSettings settings;
+	private final PurchaseRates rates;
 
 	private final List<Purchase> purchases;
 
@@ -36,8 +36,8 @@ final class PurchaseRange {
 
 	PurchaseRange(Snapshot before, Snapshot after, List<MovingFirm> newcomers, GapSettings settings) {
 		this.after = after;
-		this.settings = settings;
 		this.purchases = after.purchases().stream().map(purchase -> unsupplied(purchase, before)).toList();
+		this.rates = PurchaseRates.of(after.topology(), after.nodes(), this.purchases, settings);
 		for (MovingFirm firm : newcomers) {
 			firm.makes()
 				.stream()
@@ -65,6 +65,9 @@ final class PurchaseRange {
 				unknown |= node.getValue() == Double.POSITIVE_INFINITY;
 			}
 		}
+		if (won.isEmpty()) {
+			return new Captured(share, added, unknown, this.rates.ofPlace());
+		}
 		List<Purchase> then = new ArrayList<>();
 		for (Purchase purchase : this.purchases) {
 			Double local = purchase.localAmountWanYuan();
@@ -72,8 +75,7 @@ final class PurchaseRange {
 			then.add((local == null || part == null) ? purchase
 					: withLocal(purchase, local + part * elsewhere(purchase)));
 		}
-		return new Captured(share, added, unknown,
-				PurchaseRates.of(this.after.topology(), this.after.nodes(), then, this.settings).ofPlace());
+		return new Captured(share, added, unknown, this.rates.withLocalParts(then).ofPlace());
 	}
 
 	// Where the last local supplier goes, nothing is bought locally any more.

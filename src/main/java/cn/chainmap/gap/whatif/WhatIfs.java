@@ -13,6 +13,7 @@ import java.util.WeakHashMap;
 import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.Snapshots;
+import cn.chainmap.gap.rate.PurchaseRate;
 import cn.chainmap.gap.rate.PurchaseRates;
 import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.LineChange;
@@ -88,7 +89,7 @@ public class WhatIfs {
 				comparison.states(), hypothesis.arriving().stream().map(firm -> arriving(firm, comparison)).toList(),
 				hypothesis.leaving().stream().map(firm -> leaving(firm, now.lines(), snapshot)).toList(),
 				new RiskChange(now.risk().mean(), risk.mean(), now.risk().lines(), risk.lines()),
-				new PurchaseChange(PurchaseRates.of(snapshot, this.settings).ofPlace(),
+				new PurchaseChange(now.purchase(),
 						new PurchaseRange(snapshot, supposed, hypothesis.newcomers(), this.settings).list()),
 				Explanation.of(lines), warnings(hypothesis), DEFINITION, snapshot.dataAsOf());
 	}
@@ -97,7 +98,8 @@ public class WhatIfs {
 		Today known = this.kept.get(snapshot);
 		if (known == null || !known.day().equals(day)) {
 			known = new Today(day, DemandLines.of(snapshot.topology().graph(), snapshot.present()),
-					this.rules.judge(snapshot, day), SingleSourceRisk.of(snapshot));
+					this.rules.judge(snapshot, day), SingleSourceRisk.of(snapshot),
+					PurchaseRates.of(snapshot, this.settings).ofPlace());
 			this.kept.put(snapshot, known);
 		}
 		return known;
@@ -138,7 +140,8 @@ public class WhatIfs {
 	/**
 	 * What is, on a day.
 	 */
-	private record Today(LocalDate day, DemandLines lines, GapPicture picture, SingleSourceRisk risk) {
+	private record Today(LocalDate day, DemandLines lines, GapPicture picture, SingleSourceRisk risk,
+			PurchaseRate purchase) {
 	}
 
 }

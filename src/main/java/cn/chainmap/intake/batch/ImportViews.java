@@ -55,6 +55,9 @@ public class ImportViews {
 		if (details == null) {
 			return Page.of(List.of(), request, 0);
 		}
+		if ("conflict".equals(type)) {
+			return conflicts(files, request);
+		}
 		List<ImportView.Row> rows = new ArrayList<>();
 		long skip = request.skip();
 		long total = 0;
@@ -70,6 +73,19 @@ public class ImportViews {
 			}
 		}
 		return Page.of(rows, request, total);
+	}
+
+	/** Rows left out of the writing, of all sheets. */
+	private static Page<ImportView.Row> conflicts(BatchFiles files, PageRequest request) {
+		List<ImportView.Row> all = new ArrayList<>();
+		for (java.nio.file.Path file : files.stages("conflict")) {
+			BatchFiles.lines(file).stream().map(Change::parse).forEach(change -> {
+				SheetKind kind = SheetKind.find(change.note()).orElseThrow();
+				all.add(row(kind, change));
+			});
+		}
+		int from = (int) Math.min(all.size(), request.skip());
+		return Page.of(all.subList(from, Math.min(all.size(), from + request.size())), request, all.size());
 	}
 
 	/** Problems, in the order in which they were found. */
@@ -119,10 +135,7 @@ public class ImportViews {
 	private ImportView view(Batch batch, boolean whole) {
 		ImportDetails details = whole ? ImportDetails.read(this.batches.files(batch.id()).details()) : null;
 		List<ImportView.FileView> files = (details == null)
-				? Json.texts(batch.values().get("files"))
-					.stream()
-					.map(name -> new ImportView.FileView(name, "", 0))
-					.toList()
+				? files(Json.texts(batch.values().get("files")), Json.texts(batch.values().get("hashes")))
 				: details.files()
 					.stream()
 					.map(file -> new ImportView.FileView(file.name(), file.sha256(), file.size()))
@@ -136,6 +149,14 @@ public class ImportViews {
 				(details == null) ? List.of() : details.problems().stream().map(ImportView.Problem::of).toList(),
 				this.work.progress(batch.id()), batch.text("by"), batch.text("createdAt"), batch.text("appliedAt"),
 				batch.text("undoneAt"), batch.flag("allOrNone"), batch.text("message"));
+	}
+
+	private static List<ImportView.FileView> files(List<String> names, List<String> hashes) {
+		List<ImportView.FileView> files = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			files.add(new ImportView.FileView(names.get(i), (i < hashes.size()) ? hashes.get(i) : "", 0));
+		}
+		return files;
 	}
 
 	private static ImportView.Sheet sheet(SheetView sheet, ImportDetails details) {

@@ -161,7 +161,7 @@ class Undo {
 	}
 
 	/** Fields that say something else than the batch wrote. */
-	private static List<String> changed(@Nullable Image wrote, Image now) {
+	static List<String> changed(@Nullable Image wrote, Image now) {
 		Map<String, Object> values = (wrote == null) ? Map.of() : wrote.values();
 		return union(values, now.values()).stream()
 			.filter(field -> !DERIVED.contains(field) && !Digest.BOOKKEEPING.contains(field))

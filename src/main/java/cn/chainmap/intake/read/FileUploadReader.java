@@ -32,7 +32,7 @@ class FileUploadReader implements UploadReader {
 
 	private static final Logger logger = LoggerFactory.getLogger(FileUploadReader.class);
 
-	/** Sheets of our templates and exports that explain the others. */
+	/** Sheets of our own templates and exports that explain the others. */
 	private static final Set<String> NOTES = Set.of("填写说明", "口径与说明");
 
 	private final ReadSettings settings;

@@ -1,6 +1,7 @@
 package cn.chainmap.gap.whatif;
 
 import cn.chainmap.shared.JsonApi;
+import cn.chainmap.support.ServerLog;
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 
@@ -8,8 +9,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Asks questions as the page does.
@@ -20,12 +19,13 @@ final class PostApi {
 
 	PostApi(MockMvcTester mvc) {
 		this.mvc = mvc;
+		ServerLog.listen();
 	}
 
 	/** The answer to a question that must be answered. */
 	DocumentContext ask(String uri, String body) {
 		MvcTestResult result = exchange(uri, body);
-		assertThat(result).hasStatus(HttpStatus.OK);
+		JsonApi.assertOk(result);
 		return JsonPath.parse(JsonApi.text(result));
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import cn.chainmap.intake.table.RowProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,9 +246,9 @@ class CellCasesTests {
 	void case65BooleansAndRichText() {
 		Map<String, String> parts = Fixtures.parts(Fixtures.row(1, "企业名称", "本地") + """
 				<row r="2"><c t="s"><v>2</v></c><c t="b"><v>1</v></c></row>""");
-		parts.put("xl/sharedStrings.xml",
-				"""
-						<sst><si><t>x</t></si><si><t>y</t></si><si><r><t>甲</t></r><r><rPr/><t>公司</t></r><rPh><t>jia</t></rPh></si></sst>""");
+		parts.put("xl/sharedStrings.xml", """
+						<sst><si><t>x</t></si><si><t>y</t></si>
+				<si><r><t>甲</t></r><r><rPr/><t>公司</t></r><rPh><t>jia</t></rPh></si></sst>""");
 		Reading reading = Reading.of(this.fixtures.bytes("a.xlsx", Fixtures.zip(parts)));
 		assertThat(reading.rows.get(0).values()).isEqualTo(Map.of("name", "甲公司", "local", true));
 	}
@@ -271,45 +270,8 @@ class CellCasesTests {
 		assertThat(reading.warnings()).singleElement().asString().contains("数字格式里写有单位");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "0.6, 0.6", "60%, 0.6", "３．５％, 0.035", "3.2, 1", "-59, 0" })
-	void sharesAreCutToTheirBounds(String text, double share) {
-		assertThat(link("营收占比", text).values("revenue_share")).containsExactly(share);
-	}
-
-	@Test
-	void sharesThatArePerCent() {
-		assertThat(link("营收占比（%）", 60).values("revenue_share")).containsExactly(0.6);
-		assertThat(link("营收占比", 60).warnings()).containsExactly("大于 1，可能是百分数，按空白处理");
-	}
-
-	@Test
-	void rowsThatSayNothing() {
-		Reading reading = Reading.of(this.fixtures.csv("nodes.csv", "chain_id,name\nSV,平衡项目\nSV,其他（补充）\nSV,锡\n"),
-				this.fixtures.csv("supplies.csv", "from_node_id,to_node_id\n底盘,底盘\n锡,底盘\n"),
-				this.fixtures.csv("firms.csv", "name,province\n甲,重庆市\n"));
-		assertThat(reading.rejections()).hasSize(4);
-		assertThat(reading.rows).hasSize(2);
-	}
-
-	@Test
-	void severalWordsInACell() {
-		Reading reading = Reading.of(this.fixtures.csv("firms.csv",
-				"name,aliases,tags\n甲公司,甲；A、B,链主、龙头\n乙公司,乙、丙,无\n丙公司,\"A, Inc.\",专精特新\n"));
-		assertThat(reading.values("aliases")).containsExactly(List.of("甲", "A、B"), List.of("乙", "丙"),
-				List.of("A, Inc."));
-		assertThat(reading.values("tags")).containsExactly(List.of("链主", "龙头"), null, List.of("专精特新"));
-	}
-
 	private Reading firm(String header, Object value) {
 		return Reading.of(this.fixtures.sheet(new Object[][] { { "企业名称", header }, { "甲公司", value } }));
-	}
-
-	private Reading link(String header, Object value) {
-		Reading reading = Reading
-			.of(this.fixtures.sheet(new Object[][] { { "企业", "环节", "关系", header }, { "甲公司", "底盘", "生产", value } }));
-		assertThat(reading.problems).allMatch(problem -> problem.severity() == RowProblem.Severity.WARNING);
-		return reading;
 	}
 
 }

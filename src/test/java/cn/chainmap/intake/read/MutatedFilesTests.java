@@ -34,9 +34,9 @@ class MutatedFilesTests {
 			{ "乙公司", "914403001922038216", "吊销，未注销", 3, 45292, 13800000000L, "无" },
 			{ "丙公司", "办理中", "停业", "50-100万", "3/5/24", "023-88888888转801", "" }, { "合计", null, null, 4.5 } };
 
-	private static final List<String> TOKENS = List.of("\"", ",", "\n", "\r", "\t", ";", "，", "\u0000", "\uFEFF", "\uFFFF",
-			"\uD800", "<", ">", "]]>", "<!--", "&amp;", "&x;", "1E999", "-", "99999999999999999999", "ZZZZ9", "_xD800_",
-			"企业名称", "=\"", "'", "（", "%", "NaN", "\u202E");
+	private static final List<String> TOKENS = List.of("\"", ",", "\n", "\r", "\t", ";", "，", "\u0000", "\uFEFF",
+			"\uFFFF", "\uD800", "<", ">", "]]>", "<!--", "&amp;", "&x;", "1E999", "-", "99999999999999999999", "ZZZZ9",
+			"_xD800_", "企业名称", "=\"", "'", "（", "%", "NaN", "\u202E");
 
 	@TempDir
 	Path directory;
@@ -101,7 +101,8 @@ class MutatedFilesTests {
 	private static String csv() {
 		StringBuilder text = new StringBuilder();
 		for (Object[] row : ROWS) {
-			text.append(String.join(",", Arrays.stream(row).map(cell -> (cell == null) ? "" : cell.toString()).toList()))
+			text.append(
+					String.join(",", Arrays.stream(row).map(cell -> (cell == null) ? "" : cell.toString()).toList()))
 				.append('\n');
 		}
 		return text.toString();

@@ -56,6 +56,9 @@ public final class CellReader {
 		if (raw.length() > LONGEST) {
 			return Cleaned.refuse("单元格超过 " + LONGEST + " 字", "请删去过长的内容");
 		}
+		if (PlainText.isCommon(raw)) {
+			return value(cell, SafeCell.restore(raw));
+		}
 		if (PlainText.isBroken(raw)) {
 			return Cleaned.refuse("有不能识别的字符（乱码）", "请删去或重新输入该字符");
 		}
@@ -100,9 +103,8 @@ public final class CellReader {
 			case "email" -> Contacts.email(text);
 			default -> {
 				String plain = asText(cell, text);
-				yield Cleaned
-					.of(LONG_TEXTS.contains(this.column.key()) ? plain.replace("\r\n", "\n").replace('\r', '\n')
-							: plain.replaceAll("[\\r\\n\\t]+", " ").replaceAll(" {2,}", " "));
+				yield Cleaned.of(LONG_TEXTS.contains(this.column.key())
+						? plain.replace("\r\n", "\n").replace('\r', '\n') : plain.replaceAll("[\\r\\n\\t]+", " "));
 			}
 		};
 	}

@@ -13,6 +13,8 @@ public final class IdNumbers {
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<!\\d)[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?![\\dA-Za-z])");
 
+	private static final int LENGTH = 18;
+
 	private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
 
 	private static final String CHECKS = "10X98765432";
@@ -27,6 +29,9 @@ public final class IdNumbers {
 
 	/** Whether a text holds one. */
 	public static boolean isIn(String text) {
+		if (text.length() < LENGTH) {
+			return false;
+		}
 		Matcher matcher = NUMBER.matcher(text);
 		while (matcher.find()) {
 			if (isValid(matcher.group())) {

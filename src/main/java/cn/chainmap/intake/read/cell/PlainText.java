@@ -28,6 +28,22 @@ public final class PlainText {
 	private PlainText() {
 	}
 
+	/**
+	 * Whether a text is of common characters alone and has no blanks at its ends, so that
+	 * nothing in it needs a closer look; true of nearly all cells.
+	 */
+	static boolean isCommon(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean common = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF || c >= 0x3001 && c <= 0x3011
+					|| c >= 0xFF01 && c <= 0xFF5E || c == ' ' && i > 0 && i < text.length() - 1;
+			if (!common) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** Without blanks and invisible characters at both ends and invisible ones inside. */
 	public static String strip(String text) {
 		return EDGES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("");

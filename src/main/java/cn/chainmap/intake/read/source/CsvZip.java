@@ -49,7 +49,7 @@ final class CsvZip implements TableFile {
 	private static boolean isNoise(String name) {
 		String file = name.substring(name.lastIndexOf('/') + 1);
 		return name.startsWith("__MACOSX/") || file.startsWith(".") || file.equalsIgnoreCase("thumbs.db")
-				|| file.toLowerCase(Locale.ROOT).startsWith("readme");
+				|| file.equals("说明.txt") || file.toLowerCase(Locale.ROOT).startsWith("readme");
 	}
 
 	@Override

@@ -3,6 +3,11 @@ package cn.chainmap.intake.read.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +24,8 @@ final class XmlReader implements Closeable {
 
 	private static final XMLInputFactory FACTORY = factory();
 
+	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
 	private final InputStream content;
 
 	private final XMLStreamReader reader;
@@ -26,11 +33,22 @@ final class XmlReader implements Closeable {
 	XmlReader(InputStream content, int cellLength) throws IOException {
 		this.content = content;
 		try {
-			this.reader = FACTORY.createXMLStreamReader(new MarkupGuard(content, cellLength), "UTF-8");
+			this.reader = FACTORY.createXMLStreamReader(text(new MarkupGuard(content, cellLength)));
 		}
 		catch (XMLStreamException ex) {
 			throw refusal(ex);
 		}
+	}
+
+	// Decoded here, because the parser of the JDK prints what it cannot decode. Broken
+	// bytes become the mark of a lost character, which is an error of that cell alone.
+	private static Reader text(InputStream bytes) throws IOException {
+		PushbackInputStream in = new PushbackInputStream(bytes, MARK.length);
+		byte[] head = in.readNBytes(MARK.length);
+		if (!Arrays.equals(head, MARK)) {
+			in.unread(head);
+		}
+		return new InputStreamReader(in, StandardCharsets.UTF_8);
 	}
 
 	private static XMLInputFactory factory() {
