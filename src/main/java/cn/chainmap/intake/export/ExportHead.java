@@ -26,7 +26,9 @@ public record ExportHead(ExportView view, boolean contacts, OffsetDateTime expor
 	private static final Set<String> CONTACTS = Set.of("contact_name", "phone", "email");
 
 	public ExportHead {
-		counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+		Map<SheetKind, Long> copy = new EnumMap<>(SheetKind.class);
+		copy.putAll(counts);
+		counts = Collections.unmodifiableMap(copy);
 	}
 
 	/** Rows of all kinds. */
