@@ -4,5 +4,5 @@
 // mode:    write Chain
 UNWIND $rows AS row
 MERGE (chain:Chain {id: row.id})
-SET chain.name = row.name, chain.description = coalesce(row.description, ''), chain.position = row.position,
+SET chain.name = row.name, chain.description = coalesce(row.description, ''), chain.position = toInteger(row.position),
     chain.source = coalesce(row.source, ''), chain.asOf = row.as_of, chain.basis = row.basis

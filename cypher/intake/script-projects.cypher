@@ -1,5 +1,5 @@
 // For scripts that build the graph in another database, never run on this one: projects (项目), who invests, what they will
-// make and on which site.
+// make and on which site, as far as these are in the script.
 // params:  rows
 // returns: -
 // mode:    write Project, INVESTED_BY, WILL_MAKE, ON_SITE
@@ -9,12 +9,17 @@ SET project.name = row.name, project.stage = row.stage, project.investmentWanYua
     project.signedAt = row.signed_at, project.startedAt = row.started_at, project.producedAt = row.produced_at,
     project.notes = row.notes, project.source = coalesce(row.source, ''), project.asOf = row.as_of,
     project.basis = row.basis
-FOREACH (one IN CASE WHEN row.firm_id IS NULL THEN [] ELSE [1] END |
-  MERGE (firm:Firm {id: row.firm_id})
-  MERGE (project)-[:INVESTED_BY]->(firm))
-FOREACH (one IN CASE WHEN row.site_id IS NULL THEN [] ELSE [1] END |
-  MERGE (site:Site {id: row.site_id})
-  MERGE (project)-[:ON_SITE]->(site))
-FOREACH (id IN coalesce(row.node_id, []) |
-  MERGE (node:ChainNode {id: id})
-  MERGE (project)-[:WILL_MAKE]->(node))
+WITH project, row
+CALL (project, row) {
+  MATCH (firm:Firm {id: row.firm_id})
+  MERGE (project)-[:INVESTED_BY]->(firm)
+}
+CALL (project, row) {
+  MATCH (site:Site {id: row.site_id})
+  MERGE (project)-[:ON_SITE]->(site)
+}
+CALL (project, row) {
+  UNWIND coalesce(row.node_id, []) AS id
+  MATCH (node:ChainNode {id: id})
+  MERGE (project)-[:WILL_MAKE]->(node)
+}

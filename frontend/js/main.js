@@ -3,6 +3,7 @@ import { createActions } from './core/actions.js';
 import { announce, isTyping } from './core/dom.js';
 import { t, language, useLanguage } from './core/i18n.js';
 import { NO_UPLOAD } from './core/import-actions.js';
+import { storedTeam } from './core/lead-actions.js';
 import { createLoader, initialData } from './core/loader.js';
 import { createRouter } from './core/router.js';
 import { createStore } from './core/store.js';
@@ -21,7 +22,7 @@ const router = createRouter((route) => {
   const old = store.get().tray;
   const text = formatItems(old.items);
   const tray = route.wi === (text.length > LONGEST ? '' : text) ? old : { ...emptyTray(parseItems(route.wi)), names: old.names };
-  store.set({ route, tray, gapText: route.gq, pop: '', step: 0 });
+  store.set({ route, tray, gapText: route.gq, leadText: route.lq, pop: '', step: 0 });
   loader.sync();
 });
 const store = createStore({
@@ -33,6 +34,7 @@ const store = createStore({
   exportScope: 'chain', exportOpen: false,
   search: { text: '', open: false, index: -1 },
   dialog: null, note: '', noteBatch: '', fatal: '',
+  team: storedTeam(), leadText: router.read().lq, boardPages: 1, templateProblem: null,
   user: userName(), upload: NO_UPLOAD, mapping: {}, decisions: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
 });
 const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
@@ -74,7 +76,7 @@ function draw(state) {
 /** Tells a screen reader about a new selection, and brings the row of the selected node into sight. */
 function follow(state) {
   const onData = state.route.page === 'data';
-  const title = onData ? t('data.' + state.route.section) + ' · ' : state.map.data ? state.map.data.chain.name + ' · ' : '';
+  const title = onData ? t('data.' + state.route.section) + ' · ' : state.route.page === 'leads' ? t('lead.label') + ' · ' : state.map.data ? state.map.data.chain.name + ' · ' : '';
   document.title = title + t('app.name');
   if (state.node !== previous.node && state.node.status === 'ready') {
     const { name, state: found } = state.node.data;
@@ -94,6 +96,7 @@ function follow(state) {
 
 root.textContent = '';
 store.subscribe(draw);
+store.subscribe(() => loader.leads.follow());
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.isComposing && !store.get().dialog && !store.get().route.firm) {
     if (store.get().pop) {

@@ -15,7 +15,7 @@ export const dataApi = {
   problems: (batch, page, signal) => get(`imports/${id(batch)}/problems`, { page, size: PAGE }, signal),
   apply: (batch, body) => send('POST', `imports/${id(batch)}/apply`, body),
   cancel: (batch) => send('POST', `imports/${id(batch)}/cancel`, {}),
-  later: (batch, signal) => get(`imports/${id(batch)}/later`, {}, signal),
+  left: (batch, signal) => get(`imports/${id(batch)}/left`, {}, signal),
   undo: (batch, body) => send('POST', `imports/${id(batch)}/undo`, body),
 
   facts: (kind, key, signal) => get('facts', { kind, key }, signal),

@@ -2,7 +2,7 @@
 import { dataApi } from './data-api.js';
 import { reviewApi } from './review-api.js';
 
-export const DATA_REMOTE = ['kinds', 'batch', 'changes', 'problems', 'batches', 'firmPairs', 'linkProposals', 'firmSearch', 'linkSearch', 'fresh', 'exportCounts', 'facts', 'merged'];
+export const DATA_REMOTE = ['kinds', 'batch', 'changes', 'problems', 'batches', 'firmPairs', 'linkProposals', 'left', 'firmSearch', 'linkSearch', 'fresh', 'exportCounts', 'facts', 'merged'];
 
 /** An import is at work in these states: it is asked again until it is not. */
 export const BUSY = ['READING', 'APPLYING', 'UNDOING'];
@@ -18,12 +18,18 @@ export const pageOf = (route) => Math.max(0, Number.parseInt(route.dp, 10) || 0)
 /** @param {any} batch @returns {number} rows of its files, whatever became of them */
 export const rowTotal = (batch) => batch.added + batch.changed + batch.unchanged + batch.duplicate + batch.rejected;
 
+/** What becomes of a row; the first that has any is shown first. Conflicts arise only while it is written. */
+export const ROW_TYPES = ['changed', 'added', 'review', 'rejected', 'duplicate', 'unchanged'];
+
 /**
  * @param {any} route
- * @param {any} batch where no row could be read, what is wrong comes first
+ * @param {any} batch
  * @returns {{type: string, sheet: string, page: number}} the rows of the preview that the address asks for
  */
-export const changesOf = (route, batch) => ({ type: route.dt || (!rowTotal(batch) && batch.problemTotal ? 'problems' : ''), sheet: route.ds, page: pageOf(route) });
+export function changesOf(route, batch) {
+  const first = ROW_TYPES.find((type) => batch[type] > 0) || (batch.problemTotal ? 'problems' : 'added');
+  return { type: route.dt || first, sheet: route.ds, page: pageOf(route) };
+}
 
 /** @param {any} route @returns {string} the least confidence of the proposals that are shown; empty: all */
 export const leastOf = (route) => (Number(route.rc) > 0 && Number(route.rc) <= 1 ? String(Number(route.rc)) : '');
@@ -81,7 +87,7 @@ export function createDataLoader({ store, load, clear }) {
     const before = state().batch.data?.status;
     put(answer);
     if (before !== answer.status) {
-      ['changes', 'problems', 'batches'].forEach((name) => store.set({ [name]: { ...state()[name], key: '' } }));
+      ['changes', 'problems', 'left', 'batches'].forEach((name) => store.set({ [name]: { ...state()[name], stale: true } }));
     }
     rows();
     watch();
@@ -91,7 +97,7 @@ export function createDataLoader({ store, load, clear }) {
     const { route } = state();
     if (!route.batch) {
       clearTimeout(timer);
-      ['batch', 'changes', 'problems'].forEach(clear);
+      ['batch', 'changes', 'problems', 'left'].forEach(clear);
       return;
     }
     await load('batch', route.batch, (signal) => dataApi.batch(route.batch, signal));
@@ -103,6 +109,9 @@ export function createDataLoader({ store, load, clear }) {
     const { route, batch } = state();
     if (!batch.data || batch.key !== route.batch || !SEEN.includes(batch.data.status)) {
       return;
+    }
+    if (batch.data.left > 0) {
+      load('left', route.batch, (signal) => dataApi.left(route.batch, signal));
     }
     const filter = changesOf(route, batch.data);
     if (filter.type === 'problems') {
@@ -131,15 +140,20 @@ export function createDataLoader({ store, load, clear }) {
     clearTimeout(searchTimer);
     searchTimer = setTimeout(async () => {
       const name = searchOf(queue);
+      const before = state()[name].data;
       await load(name, 'now', (signal) => reviewApi.search(queue, signal), { force: true, keep: true });
       const { route } = state();
-      if (state()[name].data?.state === 'RUNNING') {
-        route.page === 'data' && route.section === 'review' && watchSearch(queue);
+      const now = state()[name].data;
+      if (!now || route.page !== 'data' || route.section !== 'review') {
+        return;
       }
-      else {
+      if (now.state !== 'RUNNING' || now.proposed !== before?.proposed) {
         const list = queue === 'links' ? 'linkProposals' : 'firmPairs';
-        store.set({ [list]: { ...state()[list], key: null } });
+        store.set({ [list]: { ...state()[list], stale: true } });
         syncSection();
+      }
+      if (now.state === 'RUNNING') {
+        watchSearch(queue);
       }
     }, PAUSE);
   }

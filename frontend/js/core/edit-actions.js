@@ -79,14 +79,14 @@ export function editActions({ store, go, loader, note }) {
       return id ? write(() => dataApi.changeFirm(id, version, values), written('edit.saved', { name: label }))
         : write(() => dataApi.addFirm(values), (answer) => {
           written('edit.added', { name: label })(answer);
-          answer.id && go({ firm: answer.id });
+          answer.key && go({ firm: answer.key });
         });
     },
     saveNode() {
       const { id, name, version, chain, values } = state().dialog;
       return id ? write(() => dataApi.changeNode(id, version, values), written('edit.saved', { name: values.name || name })) : write(() => dataApi.addNode(chain, values), (answer) => {
         written('edit.added', { name: values.name })(answer);
-        answer.id && go({ sel: answer.id });
+        answer.key && go({ sel: answer.key });
       });
     },
     saveSupply() {
@@ -116,7 +116,7 @@ export function editActions({ store, go, loader, note }) {
       try {
         await dataApi.verify(kind, key);
         note(t('fresh.verified', { name }));
-        store.set({ fresh: { ...state().fresh, key: '' } });
+        store.set({ fresh: { ...state().fresh, stale: true } });
         loader.sync();
         loader.data.facts();
       }

@@ -35,7 +35,7 @@ export function importActions({ store, go, loader, note }) {
 
   return {
     dataSection: (section) => go({ page: 'data', section, batch: '', dt: '', ds: '', dp: '', sel: '', firm: '' }),
-    leaveData: () => go({ page: '', section: '', batch: '', dt: '', ds: '', dp: '' }),
+    leaveData: () => go({ page: '', section: '', lead: '', batch: '', dt: '', ds: '', dp: '' }),
     openBatch: (batch, patch = {}) => go({ page: 'data', section: 'import', batch, dt: '', ds: '', dp: '', ...patch }),
     showRows: (patch) => go({ dp: '', ...patch }, true),
 
@@ -96,29 +96,23 @@ export function importActions({ store, go, loader, note }) {
       }
     },
     allOrNone: (allOrNone) => store.set({ allOrNone }),
-    decide(key, decision) {
-      const decisions = { ...state().decisions, [key]: decision };
-      if (!decision) {
-        delete decisions[key];
-      }
-      store.set({ decisions });
-    },
     async applyBatch() {
-      const { decisions, allOrNone } = state();
-      if (await ask((id) => dataApi.apply(id, { allOrNone, ...(Object.keys(decisions).length ? { decisions } : {}) }))) {
-        store.set({ decisions: {} });
+      const { allOrNone } = state();
+      if (await ask((id) => dataApi.apply(id, { allOrNone }))) {
         loader.refresh();
       }
     },
+    /** Writing or undoing that stopped half-way goes on where it stood. */
+    resumeBatch: () => ask((id) => (state().batch.data.status === 'UNDOING' ? dataApi.undo(id, {}) : dataApi.apply(id, { allOrNone: state().batch.data.allOrNone }))),
     cancelBatch: () => ask((id) => dataApi.cancel(id)),
     reloadAll: () => loader.refresh(),
 
-    /** Undo asks first: what later edits touched is listed, and the user says what becomes of it. */
+    /** Undo asks first what becomes of what later edits touched. */
     async askUndo(id) {
-      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, later: null, error: null, busy: false } });
+      store.set({ dialog: { kind: 'undo', id, choice: 'KEEP', batch: null, error: null, busy: false } });
       try {
-        const [batch, later] = await Promise.all([dataApi.batch(id), dataApi.later(id)]);
-        state().dialog?.id === id && patchDialog({ batch, later });
+        const batch = await dataApi.batch(id);
+        state().dialog?.id === id && patchDialog({ batch });
       }
       catch (error) {
         state().dialog?.id === id && patchDialog({ error });
@@ -136,14 +130,9 @@ export function importActions({ store, go, loader, note }) {
         patchDialog({ busy: false, error });
       }
     },
-    /** From the message after an edit: nothing can have come later, or else the user is asked. */
+    /** From the message after an edit: what somebody wrote in the seconds since stays. */
     async undoQuickly(id) {
       try {
-        const later = await dataApi.later(id);
-        if (later.total) {
-          this.askUndo(id);
-          return;
-        }
         await dataApi.undo(id, { later: 'KEEP' });
         await undone(id);
       }
@@ -155,8 +144,8 @@ export function importActions({ store, go, loader, note }) {
 
   async function undone(id) {
     const batch = await waitFor(id);
-    note(t(batch.status === 'UNDONE' ? 'undo.done' : 'undo.failed'));
-    store.set({ batches: { ...state().batches, key: '' } });
+    note(t(batch.status !== 'UNDONE' ? 'undo.failed' : batch.left ? 'undo.leftDone' : 'undo.done', { n: batch.left }));
+    store.set({ batches: { ...state().batches, stale: true } });
     if (state().route.batch === id) {
       loader.data.arrived(batch);
     }

@@ -1,15 +1,17 @@
 /** Brings the data that the address asks for into the store. */
 import { api } from './api.js';
 import { createDataLoader, DATA_REMOTE } from './data-loader.js';
+import { createLeadLoader, LEAD_REMOTE } from './lead-loader.js';
 import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
+import { createTargetLoader, TARGET_REMOTE } from './target-loader.js';
 import { requestOf } from './tray.js';
 
 export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
-  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE];
+  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE, ...TARGET_REMOTE, ...LEAD_REMOTE];
 
 /** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
-const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters' };
+const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters', targets: 'targets' };
 
 /** @returns {Record<string, any>} */
 export function initialData() {
@@ -24,6 +26,8 @@ export function createLoader({ store, replaceRoute }) {
   const { load, clear } = resources;
   const state = () => store.get();
   const data = createDataLoader({ store, load, clear });
+  const targets = createTargetLoader({ store, load, clear });
+  const leads = createLeadLoader({ store, load, clear });
 
   /** Cuts off what was asked for on a screen that is no longer shown. */
   function leave() {
@@ -40,10 +44,11 @@ export function createLoader({ store, replaceRoute }) {
     load('places', 'places', api.places);
     const { place } = state().route;
     data.sync();
+    leads.sync();
     load('rates', place, (signal) => api.rates(place, signal), { keep: true });
     await load('chains', place, (signal) => api.chains(place, signal), { keep: true });
     const { route, chains } = state();
-    if (route.page === 'data') {
+    if (route.page) {
       return;
     }
     if (!route.chain && chains.status === 'ready' && chains.data.length) {
@@ -52,6 +57,7 @@ export function createLoader({ store, replaceRoute }) {
     }
     syncChain();
     syncNode();
+    targets.sync();
     syncTab();
     syncWhatIf();
   }
@@ -114,15 +120,18 @@ export function createLoader({ store, replaceRoute }) {
 
   return {
     sync,
+    targets,
+    leads,
     load,
     clear,
     data,
     /** After a write: everything on the screen is asked for again; what is shown stays until the answers come. */
     refresh() {
       const kept = Object.fromEntries(REMOTE.filter((name) => !['meta', 'places', 'definitions', 'query', 'results', 'parameters', 'check', 'kinds', 'batch'].includes(name))
-        .map((name) => [name, { ...state()[name], key: null }]));
+        .map((name) => [name, state()[name].status === 'idle' ? state()[name] : { ...state()[name], stale: true }]));
       store.set(kept);
       sync();
+      leads.follow();
     },
     retry() {
       for (const name of REMOTE) {

@@ -1,6 +1,7 @@
 /**
  * Remote data in the store: a value with the key it was asked for. A late answer to an old question is dropped.
- * @typedef {{key: string, status: 'idle'|'loading'|'ready'|'error', data: any, error: any}} Resource
+ * What is stale is asked for again under the same key, and shown until the answer comes.
+ * @typedef {{key: string, status: 'idle'|'loading'|'ready'|'error', data: any, error: any, stale?: boolean}} Resource
  */
 
 /** @type {Resource} */
@@ -26,13 +27,13 @@ export function createResources(store) {
      */
     async load(name, key, fetcher, options = {}) {
       const old = store.get()[name] || IDLE;
-      if (old.key === key && old.status !== 'idle' && !options.force) {
+      if (old.key === key && old.status !== 'idle' && !options.force && !old.stale) {
         return;
       }
       running.get(name)?.abort();
       const controller = new AbortController();
       running.set(name, controller);
-      put(name, { key, status: 'loading', data: options.keep ? old.data : null, error: null });
+      put(name, { key, status: 'loading', data: options.keep || (old.stale && old.key === key) ? old.data : null, error: null });
       try {
         const data = await fetcher(controller.signal);
         if (running.get(name) === controller) {

@@ -12,6 +12,7 @@ const AT_ONCE = 200;
 export function reviewActions({ store, go, loader, note }) {
   const state = () => store.get();
   const patch = (change) => store.set({ review: { ...state().review, ...change } });
+  let sending = Promise.resolve();
   const queueName = () => (state().route.rq === 'links' ? 'linkProposals' : 'firmPairs');
 
   function say(error) {
@@ -26,35 +27,34 @@ export function reviewActions({ store, go, loader, note }) {
     store.set({ [name]: { ...queue, data: { ...queue.data, rows, total, left: total } } });
     patch({ index: Math.max(0, Math.min(state().review.index, rows.length - 1)) });
     if (!rows.length && total) {
-      refill(name);
+      sending.then(() => refill(name));
     }
   }
 
   function refill(name) {
-    store.set({ [name]: { ...state()[name], key: null } });
+    store.set({ [name]: { ...state()[name], stale: true } });
     loader.sync();
   }
 
-  async function decide(name, ids, call, undo, text) {
-    if (state().review.busy || !ids.length) {
-      return;
+  /** Decisions are sent one after the other, so that nobody has to wait for the one before. */
+  function decide(name, ids, call, undo, text) {
+    if (!ids.length) {
+      return undefined;
     }
-    patch({ busy: true });
-    try {
-      await call();
-      patch({ undo: { name, ids, back: undo, text } });
-      leave(name, ids);
-    }
-    catch (error) {
+    queue(call, name);
+    leave(name, ids);
+    patch({ undo: { name, ids, back: undo, text } });
+    return sending;
+  }
+
+  function queue(call, name) {
+    sending = sending.then(call).catch((error) => {
       say(error);
-      // Somebody else decided it meanwhile, or it is gone: the list is asked for again.
-      if ([404, 409].includes(error.status)) {
-        refill(name);
-      }
-    }
-    finally {
-      patch({ busy: false });
-    }
+      // It was decided by somebody else, or not at all: the list is asked for again.
+      patch({ undo: null });
+      refill(name);
+    });
+    return sending;
   }
 
   const current = () => state()[queueName()].data?.rows[state().review.index];
@@ -148,24 +148,17 @@ export function reviewActions({ store, go, loader, note }) {
     decidePair: (row, decision, into) => decide('firmPairs', [row.id], () => reviewApi.decideFirm(row.id, { decision, ...(into ? { into } : {}) }),
       () => reviewApi.decideFirm(row.id, { decision: 'REOPEN' }), t('review.pair.' + decision, { name: row.firm.name })),
 
-    async undoReview() {
-      const { undo, busy } = state().review;
-      if (!undo || busy) {
+    undoReview() {
+      const { undo } = state().review;
+      if (!undo) {
         return;
       }
-      patch({ busy: true });
-      try {
+      patch({ undo: null, index: 0 });
+      queue(async () => {
         await undo.back();
-        patch({ undo: null, index: 0 });
         note(t('review.undone', { what: undo.text }));
         refill(undo.name);
-      }
-      catch (error) {
-        say(error);
-      }
-      finally {
-        patch({ busy: false });
-      }
+      }, undo.name);
     },
 
     /** Keys of the queues; they are off while a dialog is open or somebody types. */

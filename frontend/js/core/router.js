@@ -4,15 +4,24 @@
  * wi: firms that come and go in the what-if; rt, rk, ra, rs: target, firms, area and scope of the road map;
  * firm: the firm whose record is open. On the data screen page is data, section its tab, batch the open import; dt, ds, dp: type, sheet
  * and page of its rows; rq, rc: queue and least confidence of the review; fd, fp: days and person of freshness; xs, xc: scope of the export, and whether with contacts.
+ * On the lead screen page is leads; lt, lc, lo, lq: team, chain, only overdue and text of its filter; lead: the lead that is open.
  * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, colour: string, gaps: string, tall: string,
  *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string,
- *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fp: string, xs: string, xc: string}} Route
+ *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fp: string, xs: string, xc: string,
+ *   ts: string, tt: string, tq: string, tx: string, tc: string, tp: string, lt: string, lc: string, lo: string, lq: string, lead: string}} Route
  */
 
 const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'firm',
-  'batch', 'dt', 'ds', 'dp', 'rq', 'rc', 'fd', 'fp', 'xs', 'xc', 'lang'];
+  'batch', 'dt', 'ds', 'dp', 'rq', 'rc', 'fd', 'fp', 'xs', 'xc', 'lang',
+  // Targets: scope, type, text, not listed, known at least, page.
+  'ts', 'tt', 'tq', 'tx', 'tc', 'tp',
+  // Lead board: team, chain, overdue, text, open lead.
+  'lt', 'lc', 'lo', 'lq', 'lead'];
 /** The tabs of the data screen; the first opens without a name. */
 export const SECTIONS = ['import', 'review', 'history', 'fresh', 'export'];
+
+/** The tabs of the lead screen. */
+export const LEAD_SECTIONS = ['board', 'table', 'checklists', 'templates'];
 
 /** @type {Route} */
 const DEFAULTS = { chain: '', page: '', section: '', tab: 'map', ...Object.fromEntries(PARAMETERS.filter((name) => name !== 'tab').map((name) => [name, ''])) };
@@ -28,6 +37,9 @@ export function parseHash(hash) {
   const route = { ...DEFAULTS, chain: parts[0] === 'chain' ? decode(parts[1] || '') : values.get('chain') || '' };
   if (parts[0] === 'data') {
     Object.assign(route, { page: 'data', section: SECTIONS.includes(parts[1]) ? parts[1] : SECTIONS[0] });
+  }
+  if (parts[0] === 'leads') {
+    Object.assign(route, { page: 'leads', section: LEAD_SECTIONS.includes(parts[1]) ? parts[1] : LEAD_SECTIONS[0] });
   }
   for (const name of PARAMETERS) {
     route[name] = values.get(name) || DEFAULTS[name];
@@ -49,11 +61,11 @@ export function formatHash(route) {
       values.set(name, route[name]);
     }
   }
-  if (route.page === 'data') {
+  if (route.page) {
     if (route.chain) {
       values.set('chain', route.chain);
     }
-    return '#/data/' + (route.section || SECTIONS[0]) + (values.size ? '?' + values : '');
+    return '#/' + route.page + '/' + (route.section || (route.page === 'leads' ? LEAD_SECTIONS : SECTIONS)[0]) + (values.size ? '?' + values : '');
   }
   const query = values.toString();
   return '#/' + (route.chain ? 'chain/' + encodeURIComponent(route.chain) : '') + (query ? '?' + query : '');

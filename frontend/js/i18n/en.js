@@ -1,5 +1,7 @@
 /** English words of the interface. Chain data stays Chinese. */
 import data from './data.en.js';
+import targets from './targets.en.js';
+import leads from './leads.en.js';
 
 export default {
   'app.name': 'ChainMap 链图', 'app.short': '链图', skip: 'Skip to the map', close: 'Close', all: 'All', local: 'Local', outside: 'Outside', required: 'required', replaceable: 'replaceable',
@@ -124,4 +126,7 @@ export default {
 
   // Import, history, review, freshness, export, edits.
   ...data,
+  // Targets, weights, sites, introductions.
+  ...targets,
+  ...leads,
 };

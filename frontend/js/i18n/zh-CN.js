@@ -1,5 +1,7 @@
 /** All words of the interface. Chain data is never translated. */
 import data from './data.zh-CN.js';
+import targets from './targets.zh-CN.js';
+import leads from './leads.zh-CN.js';
 
 export default {
   'app.name': '链图 ChainMap', 'app.short': '链图', skip: '跳到链图', close: '关闭', all: '全部', local: '本地', outside: '外地', required: '必需', replaceable: '可替代',
@@ -124,4 +126,7 @@ export default {
 
   // Import, history, review, freshness, export, edits.
   ...data,
+  // Targets, weights, sites, introductions.
+  ...targets,
+  ...leads,
 };

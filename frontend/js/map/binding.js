@@ -59,9 +59,9 @@ export function createMapBinding(handlers) {
     }
     held = container;
     map = map || createChainMap(container, { t, room: () => roomOf(container), ...handlers });
-    const { data, key, status } = state.map;
+    const { data, key } = state.map;
     const visible = state.route.tab === 'map';
-    if (status !== 'ready' || !data.nodes.length || data.nodes.length > NEVER_ABOVE) {
+    if (!data || !data.nodes.length || data.nodes.length > NEVER_ABOVE) {
       if (shown.key) {
         map.clear();
         shown = {};

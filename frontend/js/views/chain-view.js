@@ -32,7 +32,7 @@ function overlay(state, actions) {
   if (map.status === 'error') {
     return html`<div class="overlay">${errorBox(map.error, actions)}</div>`;
   }
-  if (map.status === 'loading' || (map.status === 'idle' && state.chains.status !== 'error')) {
+  if ((map.status === 'loading' && !map.data) || (map.status === 'idle' && state.chains.status !== 'error')) {
     return html`<div class="overlay" data-testid="map-loading">${skeleton(4)}</div>`;
   }
   if (map.data && map.data.nodes.length === 0) {

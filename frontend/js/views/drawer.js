@@ -8,17 +8,19 @@ import { chainFindings } from './leader-card.js';
 import { parameterPage } from './parameters.js';
 import { roadmapInputs, roadmapView } from './roadmap.js';
 import { sharedNodes } from './shared-nodes.js';
+import { targetFilters, targetTable } from './targets/target-list.js';
 import { whatIfHead, whatIfView } from './whatif.js';
 
 const TABS = {
   1: { key: 'gaps.title', head: gapFilters, body: gapTable },
+  targets: { key: 'targets.title', head: targetFilters, body: targetTable },
   roadmap: { key: 'roadmap.title', head: roadmapInputs, body: roadmapView },
   whatif: { key: 'whatif.title', head: whatIfHead, body: whatIfView },
   build: { key: 'build.title', head: () => nothing, body: buildChains },
   shared: { key: 'shared.title', head: () => nothing, body: sharedNodes },
   params: { key: 'params.title', head: () => nothing, body: parameterPage },
 };
-const ORDER = ['1', 'roadmap', 'whatif', 'build', 'shared', 'params'];
+const ORDER = ['1', 'targets', 'roadmap', 'whatif', 'build', 'shared', 'params'];
 
 /**
  * The drawer below the map: lists and analyses, one tab each.

@@ -25,6 +25,7 @@ export function gapFilters(state, actions) {
       ${['', 'CONFIRMED', 'SUSPECTED'].map((value) => choice('gaps-certainty-' + (value || 'any'), certainty === value, () => actions.filterGaps({ gy: value }), value ? t('certainty.' + value) : t('all')))}</div>
     <input type="search" class="gap-text" data-testid="gaps-q" aria-label=${t('gaps.text')} placeholder=${t('gaps.text')} .value=${live(state.gapText)} @input=${(event) => actions.typeGapText(event.target.value)}>
     ${isFiltered(state.route) ? html`<button type="button" class="link small" data-testid="gaps-clear" @click=${actions.clearGapFilter}>${t('filter.clear')}</button>` : nothing}
+    ${state.checked.size ? html`<button type="button" class="small" title=${t('lead.addTitle')} data-testid="gaps-add-leads" @click=${() => actions.addGapLeads([...state.checked])}>${t('lead.addMany', { n: state.checked.size })}</button>` : nothing}
     <span class="drawer-count" data-testid="gaps-count">${pager(state, actions)}</span>
   </div>`;
 }

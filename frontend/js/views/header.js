@@ -15,7 +15,7 @@ export function header(state, actions) {
   return html`<header class="top">
     <a class="brand" href="#/" @click=${(event) => { event.preventDefault(); actions.go({ page: '', section: '', batch: '', sel: '', only: '', hide: '', gaps: '', tab: 'map' }); }}>
       <img src="favicon.svg" alt="" width="26" height="26"><b>${t('app.short')}</b><span>ChainMap</span></a>
-    <nav class="main-nav" aria-label=${t('nav.label')}>${navButton('map', state.route.page !== 'data', actions.leaveData)}${navButton('data', state.route.page === 'data', () => state.route.page === 'data' || actions.dataSection('import'))}</nav>
+    <nav class="main-nav" aria-label=${t('nav.label')}>${navButton('map', !state.route.page, actions.leaveData)}${navButton('leads', state.route.page === 'leads', () => state.route.page === 'leads' || actions.leadSection('board'))}${navButton('data', state.route.page === 'data', () => state.route.page === 'data' || actions.dataSection('import'))}</nav>
     ${placePicker(state, actions)}
     ${searchBox(state, actions)}
     <span class="spacer"></span>

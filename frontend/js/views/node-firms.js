@@ -2,6 +2,7 @@ import { region, wholePercent } from '../core/format.js';
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { firmChanges } from './firm-dialog.js';
+import { leadButton } from './leads/parts.js';
 import { sourceLinks } from './source-link.js';
 import { errorBox, skeleton } from './status.js';
 import { dragFirm, supposeButton } from './whatif-form.js';
@@ -59,6 +60,7 @@ function firmItem(state, actions, firm, where, testid) {
     ${where || firm.scale ? html`<span class="firm-meta">${[where, firm.scale].filter(Boolean).join(' · ')}</span>` : nothing}
     ${firm.products ? html`<span class="firm-products" title=${firm.products}>${firm.products}</span>` : nothing}
     <span class="firm-meta">${t('match', { value: wholePercent(firm.confidence) })} · ${t('basis.' + firm.basis)}${firm.asOf ? ' · ' + firm.asOf : ''}</span>${sourceLinks(firm.source)}
+    ${kind === 'arrive' ? leadButton(state, actions, firm, state.route.sel) : nothing}
     ${kind === 'leave' ? firmChanges(actions, firm, state.route.sel) : nothing}</li>`;
 }
 

@@ -3,12 +3,14 @@ import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { stateChip } from './chip.js';
 import { nodeExport } from './export-button.js';
+import { lostReasons } from './leads/lost-reasons.js';
 import { localFirst } from './local-first.js';
 import { demandLines, relations } from './node-demand.js';
 import { localConsumers, localProducers, outsideSuppliers } from './node-firms.js';
 import { nodeClasses, nodeGaps } from './node-gaps.js';
 import { sourceLink } from './source-link.js';
 import { errorBox, skeleton } from './status.js';
+import { nodeTargets } from './targets/node-targets.js';
 
 /**
  * @param {any} state
@@ -19,7 +21,7 @@ export function nodePanel(state, actions) {
     return nothing;
   }
   const { node } = state;
-  const ready = node.status === 'ready' && node.data;
+  const ready = node.data;
   return html`<aside class="node-panel" data-testid="node-panel" aria-label=${t('panel.label')}>
     <button type="button" class="close" aria-label=${t('close')} title=${t('panel.close')} data-testid="panel-close" @click=${actions.clearSelection}>×</button>
     ${node.status === 'error' ? errorBox(node.error, actions) : ready ? content(state, node.data, actions) : skeleton(6)}
@@ -47,8 +49,10 @@ function content(state, node, actions) {
     ${figures(node)}
     ${nodeClasses(node)}
     ${nodeGaps(state, node, actions)}
+    ${lostReasons(state, node, actions)}
     ${criticality(node)}
     ${localFirst(state, actions)}
+    ${isGap ? nodeTargets(state, actions) : nothing}
     ${isGap ? suppliers : nothing}
     ${localProducers(state, node, actions)}
     ${localConsumers(node, actions)}

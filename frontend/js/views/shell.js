@@ -5,8 +5,10 @@ import { chainView } from './chain-view.js';
 import { firmDetail } from './data/firm-detail.js';
 import { dataScreen } from './data/screen.js';
 import { dialogs } from './dialogs.js';
+import { leadScreen } from './leads/screen.js';
 import { drawer } from './drawer.js';
 import { header } from './header.js';
+import { toast } from './toast.js';
 import { nodePanel } from './node-panel.js';
 import { errorBox } from './status.js';
 import { toolbar } from './toolbar.js';
@@ -23,7 +25,7 @@ export function shell(state, actions) {
     <a class="skip" href="#/" @click=${(event) => { event.preventDefault(); document.getElementById('map')?.focus(); }}>${t('skip')}</a>
     ${header(state, actions)}
     ${banner(state, actions)}
-    ${state.route.page === 'data' ? dataScreen(state, actions) : empty ? emptyPage(actions) : html`
+    ${state.route.page === 'data' ? dataScreen(state, actions) : state.route.page === 'leads' ? leadScreen(state, actions) : empty ? emptyPage(actions) : html`
       ${chainPicker(state, actions)}
       ${toolbar(state, actions)}
       <div class="work">
@@ -36,7 +38,7 @@ export function shell(state, actions) {
       </div>`}
     ${firmDetail(state, actions)}
     ${dialogs(state, actions)}
-    ${state.note ? html`<p class="toast" data-testid="toast">${state.note}${state.noteBatch ? html` <button type="button" data-testid="toast-undo" @click=${() => { actions.undoQuickly(state.noteBatch); actions.dropNote(); }}>${t('undo.short')}</button>` : nothing}</p>` : nothing}`;
+    ${state.route.firm ? nothing : toast(state, actions)}`;
 }
 
 function banner(state, actions) {
@@ -46,7 +48,9 @@ function banner(state, actions) {
       <button type="button" @click=${() => location.reload()}>${t('error.reload')}</button>
       <button type="button" class="quiet" @click=${actions.dismissFatal}>${t('close')}</button></div>`;
   }
-  const broken = ['meta', 'chains', 'rates', 'places'].map((name) => state[name]).find((resource) => resource.status === 'error');
+  // In an empty store there is no place yet, which is no failure of an import.
+  const shown = state.route.page === 'data' ? ['meta', 'places'] : ['meta', 'chains', 'rates', 'places'];
+  const broken = shown.map((name) => state[name]).find((resource) => resource.status === 'error');
   return broken ? html`<div class="banner" role="alert" data-testid="error-banner">${errorBox(broken.error, actions, true)}</div>` : nothing;
 }
 

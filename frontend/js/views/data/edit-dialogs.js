@@ -42,10 +42,12 @@ function field(column, dialog, actions) {
       ${Object.entries(options).map(([code, word]) => html`<option value=${code} .selected=${live(String(value) === code)}>${word}</option>`)}</select>${note}</label>`;
   }
   if (LONG.includes(column.key)) {
-    return html`<label class="${common} long">${label}<textarea rows="2" data-testid=${testid} .value=${live(text(value))} @change=${set}></textarea>${note}</label>`;
+    return html`<label class="${common} long">${label}<textarea rows="2" data-testid=${testid} .value=${live(text(value))} @change=${set} @input=${set}></textarea>${note}</label>`;
   }
+  // Phones and names of persons come masked: what is typed replaces them whole.
+  const masked = !changed && /\*{2,}/.test(text(value));
   const type = column.type === 'NUMBER' || column.type === 'SHARE' ? 'number' : 'text';
-  return html`<label class=${common}>${label}<input type=${type} step="any" autocomplete="off" data-testid=${testid} placeholder=${column.example || nothing} .value=${live(text(value))} @change=${set} @input=${set}>${note}</label>`;
+  return html`<label class=${common}>${label}<input type=${type} step="any" autocomplete="off" data-testid=${testid} placeholder=${masked ? text(value) : column.example || nothing} .value=${live(masked ? '' : text(value))} @change=${set} @input=${set}>${note}</label>`;
 }
 
 const text = (value) => (Array.isArray(value) ? value.join('；') : value === undefined || value === null ? '' : String(value));

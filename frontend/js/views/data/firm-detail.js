@@ -3,7 +3,8 @@ import { t } from '../../core/i18n.js';
 import { html, nothing } from '../../lib/lit.js';
 import { sourceLinks } from '../source-link.js';
 import { errorText, skeleton } from '../status.js';
-import { columnOf, moment, valueText } from './parts.js';
+import { toast } from '../toast.js';
+import { columnOf, kindOf, moment, valueText } from './parts.js';
 
 /**
  * The record of one firm (企业详情): every field with every statement about it; conflicts are shown, not settled.
@@ -22,12 +23,13 @@ export function firmDetail(state, actions) {
     <div class="dialog-body"><header><h2>${name}</h2>
       <button type="button" class="close" aria-label=${t('close')} data-testid="firm-detail-close" @click=${(event) => event.target.closest('dialog').close()}>×</button></header>
       ${facts.status === 'error' ? html`<p class="error-box" role="alert">${errorText(facts.error)} <button type="button" data-testid="retry" @click=${actions.retry}>${t('error.retry')}</button></p>`
-        : facts.data ? content(state, facts.data, actions) : skeleton(6)}</div></dialog>`;
+        : facts.data ? content(state, facts.data, actions) : skeleton(6)}</div>${toast(state, actions)}</dialog>`;
 }
 
 function content(state, facts, actions) {
   const conflicts = facts.fields.filter((field) => field.conflict).length;
   const shown = facts.fields.filter((field) => field.statements?.length || valueText(field.value));
+  const empty = (kindOf(state, facts.kind)?.columns || []).filter((column) => !shown.some((field) => field.column === column.key));
   return html`<p class="row"><code class="muted">${facts.key}</code>
       ${conflicts ? html`<span class="chip break" data-testid="conflicts">${t('facts.conflicts', { n: count(conflicts) })}</span>` : nothing}
       <span class="spacer"></span>
@@ -35,8 +37,9 @@ function content(state, facts, actions) {
       <button type="button" class="primary" data-testid="firm-edit" @click=${() => actions.editFirm(facts)}>${t('edit.button')}</button></p>
     <table class="plain-table facts-table" data-testid="facts"><thead><tr><th scope="col">${t('facts.field')}</th><th scope="col">${t('facts.value')}</th><th scope="col">${t('facts.sources')}</th></tr></thead>
       <tbody>${shown.map((field) => fieldRow(state, facts, field))}</tbody></table>
+    ${facts.verifiedBy ? html`<p class="muted small" data-testid="verified">${t('facts.verifiedBy', { by: facts.verifiedBy, at: day(facts.verifiedAt) })}</p>` : nothing}
     ${mergedFirms(state, actions)}
-    ${shown.length === facts.fields.length ? nothing : html`<p class="muted small">${t('facts.empty', { names: facts.fields.filter((field) => !shown.includes(field)).map((field) => field.title).join('、') })}</p>`}`;
+    ${empty.length ? html`<p class="muted small">${t('facts.empty', { names: empty.map((column) => column.title).join('、') })}</p>` : nothing}`;
 }
 
 /** Firms that were merged into this one can be taken out again. */

@@ -26,7 +26,7 @@ function batchRow(batch, actions) {
   return html`<tr data-testid="batch-${batch.id}"><td class="nowrap">${moment(batch.appliedAt || batch.createdAt)}</td><td>${batch.by || '—'}</td>
     <td><button type="button" class="link strong" data-testid="open-${batch.id}" @click=${() => actions.openBatch(batch.id)}>${files.length ? files.map((file) => file.name).join('、') : batch.title || t('batch.edit')}</button>
       ${batch.message ? html`<small class="muted">${batch.message}</small>` : nothing}</td>
-    <td>${files.map((file) => html`<code title=${file.sha256}>${String(file.sha256 || '').slice(0, 8)}</code> `)}</td>
+    <td>${files.filter((file) => file.sha256).map((file) => html`<code title=${file.sha256}>${file.sha256.slice(0, 8)}</code> `)}</td>
     ${['added', 'changed', 'unchanged', 'rejected'].map((name) => html`<td class="number">${count(batch[name])}</td>`)}
     <td class="nowrap">${batchChip(batch.status)}${batch.undoneAt ? html` <small class="muted">${moment(batch.undoneAt)}</small>` : nothing}</td>
     <td class="nowrap">${batch.status === 'APPLIED' ? html`<button type="button" class="small" data-testid="undo-${batch.id}" @click=${() => actions.askUndo(batch.id)}>${t('undo.button')}</button>` : nothing}</td></tr>`;

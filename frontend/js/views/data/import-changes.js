@@ -6,7 +6,7 @@ import { html, live, nothing } from '../../lib/lit.js';
 import { errorBox, skeleton } from '../status.js';
 import { change, columnOf, kindTitle, pager, valueText } from './parts.js';
 
-const TYPES = ['added', 'changed', 'unchanged', 'duplicate', 'rejected', 'review'];
+const ORDER = ['added', 'changed', 'unchanged', 'duplicate', 'rejected', 'review'];
 
 /**
  * The preview (预览): counts that are filters, the rows, and the problems.
@@ -20,22 +20,22 @@ export function changesPart(state, batch, actions) {
   const counts = of && of.added !== undefined ? of : batch;
   return html`<section class="card" data-testid="preview"><div class="row preview-head"><h3>${t(batch.status === 'PREVIEWED' ? 'preview.title' : 'preview.after')}</h3>
       <div class="counts" role="group" aria-label=${t('preview.filter')}>
-        ${countButton('', TYPES.slice(0, 5).reduce((sum, one) => sum + (counts[one] || 0), 0), type, actions)}
-        ${TYPES.map((one) => countButton(one, one === 'review' ? batch.review : counts[one], type, actions))}
+        ${ORDER.map((one) => countButton(one, counts[one], type, actions))}
+        ${batch.conflicts ? countButton('conflict', batch.conflicts, type, actions) : nothing}
         ${countButton('problems', batch.problemTotal, type, actions)}</div>
       ${(batch.sheets?.length || 0) > 1 ? html`<select aria-label=${t('preview.sheet')} data-testid="preview-sheet" ?disabled=${type === 'problems'} @change=${(event) => actions.showRows({ ds: event.target.value })}>
         <option value="">${t('preview.allSheets')}</option>${batch.sheets.map((one) => html`<option value=${one.id} .selected=${live(one.id === sheet)}>${one.file}${one.sheet ? ' · ' + one.sheet : ''}</option>`)}</select>` : nothing}
       <span class="spacer"></span>
       ${batch.rejected ? html`<a class="button" download href=${apiUrl('imports/' + encodeURIComponent(batch.id) + '/rejected.xlsx')} title=${t('preview.rejectedTitle')} data-testid="rejected-file">${t('preview.rejectedFile', { n: count(batch.rejected) })}</a>` : nothing}</div>
-    ${type === 'problems' ? problemsTable(state, actions) : changesTable(state, batch, actions)}</section>`;
+    ${type === 'problems' ? problemsTable(state, actions) : changesTable(state, type, actions)}</section>`;
 }
 
 function countButton(type, n, current, actions) {
-  return html`<button type="button" class="count count-${type || 'all'}" aria-pressed=${type === current ? 'true' : 'false'} data-testid="count-${type || 'all'}" title=${t('count.title.' + (type || 'all'))}
-    @click=${() => actions.showRows({ dt: type })}>${t('count.' + (type || 'all'))} <b>${count(n)}</b></button>`;
+  return html`<button type="button" class="count count-${type}" aria-pressed=${type === current ? 'true' : 'false'} data-testid="count-${type}" title=${t('count.title.' + type)}
+    @click=${() => actions.showRows({ dt: type })}>${t('count.' + type)} <b>${count(n)}</b></button>`;
 }
 
-function changesTable(state, batch, actions) {
+function changesTable(state, type, actions) {
   const { changes } = state;
   if (changes.status === 'error') {
     return errorBox(changes.error, actions);
@@ -47,40 +47,28 @@ function changesTable(state, batch, actions) {
   return rows.length === 0 ? html`<p class="muted empty-rows" data-testid="changes-empty">${t('preview.none')}</p>` : html`
     <div class="rows-scroll"><table class="plain-table rows-table" aria-busy=${changes.status === 'loading' ? 'true' : 'false'}><thead><tr>
       <th scope="col">${t('row.type')}</th><th scope="col">${t('row.kind')}</th><th scope="col">${t('row.name')}</th><th scope="col">${t('row.fields')}</th><th scope="col">${t('row.origin')}</th></tr></thead>
-      <tbody>${rows.map((row, i) => changeRow(state, batch, row, i, actions))}</tbody></table></div>
+      <tbody>${rows.map((row, i) => changeRow(state, type, row, i))}</tbody></table></div>
     ${pager(changes.data, (page) => actions.showRows({ dp: page ? String(page) : '' }))}`;
 }
 
-function changeRow(state, batch, row, i, actions) {
-  return html`<tr data-testid="change-${i}"><td><span class="chip row-${row.type}">${t('count.' + row.type)}</span></td>
+function changeRow(state, type, row, i) {
+  return html`<tr data-testid="change-${i}"><td><span class="chip row-${type}">${t('count.' + type)}</span></td>
     <td class="nowrap">${kindTitle(state, row.kind, row.kindTitle)}</td>
     <td><b>${row.name || row.key}</b>${row.key && row.name && row.key !== row.name ? html` <small class="muted">${row.key}</small>` : nothing}</td>
-    <td>${fieldsCell(state, row)}${row.how ? html`<p class="muted small">${row.how}</p>` : nothing}${row.reason ? html`<p class="small error-text">${row.reason}</p>` : nothing}${decision(state, batch, row, actions)}</td>
+    <td>${fieldsCell(state, type, row)}${row.note ? html`<p class="muted small">${row.note}</p>` : nothing}</td>
     <td class="origin">${originText(row.origin)}</td></tr>`;
 }
 
-function fieldsCell(state, row) {
+function fieldsCell(state, type, row) {
   const fields = row.fields || [];
   if (!fields.length) {
-    return html`<span class="muted">${row.type === 'unchanged' ? t('row.same') : '—'}</span>`;
+    return html`<span class="muted">${type === 'unchanged' ? t('row.same') : type === 'rejected' ? t('row.seeProblems') : '—'}</span>`;
   }
-  const changed = row.type === 'changed' || row.type === 'review';
   return html`<ul class="fields">${fields.map((field) => {
     const column = columnOf(state, row.kind, field.column);
-    const differs = changed && field.before !== undefined && field.before !== null && field.before !== '';
-    return html`<li><span class="field-name">${field.title || column?.title || field.column}</span> ${differs || row.type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
+    const known = field.before !== undefined && field.before !== null;
+    return html`<li><span class="field-name">${field.title || column?.title || field.column}</span> ${known || type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
   })}</ul>`;
-}
-
-/** A row that the matching does not decide alone: the user may, or it goes to the review queue. */
-function decision(state, batch, row, actions) {
-  if (row.type !== 'review' || batch.status !== 'PREVIEWED' || !row.candidates?.length) {
-    return nothing;
-  }
-  const now = state.decisions[row.key] || '';
-  const option = (value, label) => html`<option value=${value} .selected=${live(value === now)}>${label}</option>`;
-  return html`<label class="inline-field">${t('decide.label')} <select data-testid="decide-${row.key}" @change=${(event) => actions.decide(row.key, event.target.value)}>
-    ${option('', t('decide.queue'))}${option('NEW', t('decide.new'))}${row.candidates.map((one) => option(one.firmId, t('decide.same', { name: one.name, score: Math.round(one.score * 100) + '%' })))}${option('SKIP', t('decide.skip'))}</select></label>`;
 }
 
 const originText = (origin) => (origin ? [origin.file, origin.sheet, origin.row ? t('row.at', { n: origin.row }) : ''].filter(Boolean).join(' · ') : '');

@@ -51,6 +51,7 @@ function templates(state, actions) {
   const { kinds } = state;
   return html`<section class="card"><h2>${t('template.title')}</h2><p class="muted small">${t('template.about')}</p>
     ${kinds.status === 'error' ? errorBox(kinds.error, actions) : !kinds.data ? skeleton(4) : html`
+    <p><a class="button" download href=${apiUrl('templates/all.xlsx')} data-testid="template-all">${t('template.all')}</a></p>
     <ul class="template-list">${kinds.data.map((kind) => html`<li><a class="button" download href=${apiUrl('templates/' + kind.code + '.xlsx')} data-testid="template-${kind.code}">${kind.title}</a>
       <span class="muted small">${columnsText(kind)}</span></li>`)}</ul>`}</section>`;
 }

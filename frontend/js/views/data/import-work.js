@@ -5,9 +5,10 @@ import { html, nothing } from '../../lib/lit.js';
 import { errorText } from '../status.js';
 import { mappingPart } from './import-mapping.js';
 import { changesPart } from './import-changes.js';
-import { batchChip, fileSize, moment, refusal } from './parts.js';
+import { batchChip, columnOf, fileSize, kindTitle, moment, refusal } from './parts.js';
 
 const FILE_PROBLEMS = 8;
+const LEFT_SHOWN = 200;
 const STEPS = ['READING', 'MAPPING', 'PREVIEWED', 'APPLYING', 'APPLIED'];
 
 /**
@@ -21,10 +22,11 @@ export function importWork(state, batch, actions) {
   return html`<div class="data-page import-work" data-testid="import-work">
     ${head(state, batch, actions)}
     ${['CANCELLED', 'FAILED', 'UNDONE', 'UNDOING'].includes(status) ? nothing : steps(status)}
-    ${notices(state, batch, actions)}
+    ${notices(state, batch)}
     ${BUSY.includes(status) ? progress(state, batch, actions) : nothing}
     ${status === 'MAPPING' || status === 'PREVIEWED' ? mappingPart(state, batch, actions) : nothing}
     ${SEEN.includes(status) && (rowTotal(batch) > 0 || batch.problemTotal > 0) ? changesPart(state, batch, actions) : nothing}
+    ${batch.left > 0 && state.left.data ? leftPart(state, state.left.data) : nothing}
     ${foot(state, batch, actions)}
   </div>`;
 }
@@ -32,7 +34,7 @@ export function importWork(state, batch, actions) {
 function head(state, batch, actions) {
   const files = batch.files || [];
   return html`<header class="batch-head">
-    <div><h2>${files.length ? files.map((file) => file.name).join('、') : t('batch.edit')} ${batchChip(batch.status)}</h2>
+    <div><h2>${files.length ? files.map((file) => file.name).join('、') : batch.title || t('batch.edit')} ${batchChip(batch.status)}</h2>
       <p class="muted small">${batch.by ? t('batch.by', { by: batch.by }) + ' · ' : nothing}${moment(batch.createdAt)}
         ${batch.appliedAt ? html` · ${t('batch.appliedAt', { at: moment(batch.appliedAt) })}` : nothing}
         ${batch.undoneAt ? html` · ${t('batch.undoneAt', { at: moment(batch.undoneAt) })}` : nothing}
@@ -46,28 +48,35 @@ function steps(status) {
   return html`<ol class="steps-line" aria-label=${t('import.steps')}>${STEPS.map((step, i) => html`<li class=${i < now ? 'past' : i === now ? 'now' : ''} aria-current=${i === now ? 'step' : nothing}><i>${i + 1}</i>${t('step.' + step)}</li>`)}</ol>`;
 }
 
-function notices(state, batch, actions) {
+function notices(state, batch) {
   const { lost } = state.batch;
-  const same = batch.sameAs;
   const ofFiles = (batch.problems || []).filter((problem) => !problem.row).slice(0, FILE_PROBLEMS);
   return html`
     ${lost ? html`<p class="notice small" role="status" data-testid="batch-lost">${errorText(lost)} ${t('import.tryingAgain')}</p>` : nothing}
-    ${same ? html`<p class="notice" data-testid="same-file">${t('import.same', { by: same.by || '—', at: moment(same.appliedAt) })}
-      <button type="button" class="link" @click=${() => actions.openBatch(same.id)}>${t('import.openThat')}</button></p>` : nothing}
     ${ofFiles.map((problem) => html`<p class=${problem.severity === 'REJECTED' ? 'error-box' : 'notice'} data-testid="file-problem"><span><b>${[problem.file, problem.sheet].filter(Boolean).join(' · ')}</b> ${problem.reason} <span class="muted">${problem.remedy}</span></span></p>`)}
-    ${batch.message ? html`<p class=${batch.status === 'FAILED' ? 'error-box' : 'notice'} role=${batch.status === 'FAILED' ? 'alert' : 'status'} data-testid="batch-message">${batch.message}</p>` : nothing}`;
+    ${batch.message && !(batch.status === 'FAILED' && ofFiles.length) ? html`<p class=${batch.status === 'FAILED' ? 'error-box' : 'notice'} role=${batch.status === 'FAILED' ? 'alert' : 'status'} data-testid="batch-message">${batch.message}</p>` : nothing}`;
 }
 
 function progress(state, batch, actions) {
   const { phase, done = 0, total: all = 0, percent } = batch.progress || {};
-  const share = percent ?? (all > 0 ? Math.floor(100 * done / all) : null);
+  const share = all > 0 ? percent ?? Math.floor(100 * done / all) : null;
+  const stopped = !batch.progress && batch.status !== 'READING';
   return html`<section class="card progress-card" data-testid="import-progress"><p><b>${phase || t('step.' + batch.status)}</b>
-      <span data-testid="import-percent">${share === null || share < 0 ? nothing : share + '%'}</span>
+      <span data-testid="import-percent">${share === null ? nothing : share + '%'}</span>
       <span class="muted">${done ? (all > 0 ? t('import.doneOf', { done: count(done), total: count(all) }) : t('import.done', { done: count(done) })) : nothing}</span></p>
-    ${share === null || share < 0 ? html`<progress aria-label=${t('step.' + batch.status)}></progress>` : html`<progress max="100" .value=${share} aria-label=${t('step.' + batch.status)}></progress>`}
+    ${share === null ? html`<progress aria-label=${t('step.' + batch.status)}></progress>` : html`<progress max="100" .value=${share} aria-label=${t('step.' + batch.status)}></progress>`}
     <p class="row"><span class="muted small">${t('import.leave')}</span><span class="spacer"></span>
+      ${stopped ? html`<button type="button" class="primary" ?disabled=${state.batch.asking} data-testid="import-resume" @click=${actions.resumeBatch}>${t('import.resume.' + batch.status)}</button>` : nothing}
       ${batch.status === 'UNDOING' ? nothing : html`<button type="button" ?disabled=${state.batch.asking} data-testid="import-cancel" @click=${actions.cancelBatch}>${t('import.cancel.' + batch.status)}</button>`}</p>
     ${refusal(state.batch.refused)}</section>`;
+}
+
+/** What the undo did not simply take back, because somebody had changed it or something hangs on it. */
+function leftPart(state, rows) {
+  return html`<section class="card" data-testid="left"><h3>${t('left.title')} <small class="muted">${count(rows.length)}</small></h3>
+    <div class="rows-scroll"><table class="plain-table rows-table"><tbody>${rows.slice(0, LEFT_SHOWN).map((row) => html`<tr><td class="nowrap">${kindTitle(state, row.kind)}</td><td><b>${row.name || row.key}</b></td><td>${t('left.' + row.why)}</td>
+      <td>${(row.fields || []).map((key) => columnOf(state, row.kind, key)?.title || key).join('、')}</td><td class="nowrap">${t(row.kept ? 'left.kept' : 'left.reverted')}</td></tr>`)}</tbody></table></div>
+    ${rows.length > LEFT_SHOWN ? html`<p class="muted small">${t('undo.more', { n: count(rows.length - LEFT_SHOWN) })}</p>` : nothing}</section>`;
 }
 
 /** What can be done with the batch as it stands; it stays in sight below the rows. */

@@ -27,14 +27,13 @@ export function linkQueue(state, found, actions) {
 
 function proposal(state, row, i, actions) {
   const current = i === state.review.index;
-  const { busy } = state.review;
   return html`<tr class=${current ? 'current' : ''} aria-selected=${current ? 'true' : 'false'} data-testid="proposal-${row.id}" @click=${(event) => event.target.closest('button') || actions.reviewAt(i)}>
     <td><button type="button" class="link strong" @click=${() => actions.openFirm(row.firmId)}>${row.firmName}</button></td>
     <td><b>${row.nodeName}</b> <small class="muted">${row.chainName || ''}${row.role === 'consumes' ? ' · ' + t('review.consumes') : ''}</small></td>
     <td class="nowrap"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" .value=${row.confidence} aria-hidden="true"></meter> ${wholePercent(row.confidence)}</td>
     <td class="how">${row.how}${row.text ? html`<br><small class="muted">${marked(row)}</small>` : nothing}</td>
-    <td class="nowrap"><button type="button" class="small good" ?disabled=${busy} data-testid="accept-${row.id}" @click=${() => actions.acceptLinks([row])}>${t('review.accept')}</button>
-      <button type="button" class="small" ?disabled=${busy} data-testid="reject-${row.id}" @click=${() => actions.rejectLinks([row])}>${t('review.reject')}</button></td></tr>`;
+    <td class="nowrap"><button type="button" class="small good" data-testid="accept-${row.id}" @click=${() => actions.acceptLinks([row])}>${t('review.accept')}</button>
+      <button type="button" class="small" data-testid="reject-${row.id}" @click=${() => actions.rejectLinks([row])}>${t('review.reject')}</button></td></tr>`;
 }
 
 /** The words on which the proposal rests stand out in the text. */

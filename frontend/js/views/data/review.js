@@ -17,13 +17,13 @@ export function reviewPage(state, actions) {
   const name = state.route.rq === 'links' ? 'links' : 'firms';
   const queue = QUEUES[name];
   const found = state[queue.name];
-  const { undo, busy } = state.review;
+  const { undo } = state.review;
   return html`<div class="data-page review-page"><div class="row page-bar">
       <div class="segmented" role="group" aria-label=${t('review.queues')}>${Object.entries(QUEUES).map(([key, one]) => html`<button type="button" aria-pressed=${key === name ? 'true' : 'false'} data-testid="queue-${key}" @click=${() => actions.reviewQueue(key)}>${t('review.' + key)} <b>${state[one.name].data ? count(state[one.name].data.total) : '…'}</b></button>`)}</div>
       <span class="muted" data-testid="review-left">${found.data ? t('review.left', { n: count(found.data.total) }) : nothing}</span>
       <span class="spacer"></span>
       <span class="review-keys muted small">${[...queue.keys, ['j', 'next'], ['k', 'previous'], ['u', 'undo']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t('review.key.' + word)}</span>`)}</span>
-      <button type="button" ?disabled=${!undo || busy} title=${undo ? undo.text : nothing} data-testid="review-undo" @click=${actions.undoReview}>${t('review.undo')}</button></div>
+      <button type="button" ?disabled=${!undo} title=${undo ? undo.text : nothing} data-testid="review-undo" @click=${actions.undoReview}>${t('review.undo')}</button></div>
     ${search(state, name, actions)}
     ${found.status === 'error' ? errorBox(found.error, actions) : !found.data ? skeleton(6) : queue.view(state, found, actions)}</div>`;
 }

@@ -68,8 +68,8 @@ final class AppProcess implements AutoCloseable {
 	}
 
 	/** Starts and waits until the log says where to click. */
-	static AppProcess startAndWait(Path dataDirectory) throws InterruptedException {
-		AppProcess started = start(dataDirectory);
+	static AppProcess startAndWait(Path dataDirectory, String... settings) throws InterruptedException {
+		AppProcess started = start(dataDirectory, settings);
 		long end = System.nanoTime() + START_LIMIT.toNanos();
 		while (started.port() < 0) {
 			assertThat(started.process.isAlive() && System.nanoTime() < end).as("%s", started.log).isTrue();

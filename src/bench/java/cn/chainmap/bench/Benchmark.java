@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import cn.chainmap.bench.world.World;
+import cn.chainmap.firm.match.MatchingReport;
 import cn.chainmap.gap.GapType;
 import cn.chainmap.gap.Rate;
 import cn.chainmap.graph.CypherCatalog;
@@ -28,6 +29,10 @@ public final class Benchmark {
 	}
 
 	public static void main(String[] arguments) throws IOException {
+		if (List.of(arguments).contains("--matching")) {
+			MatchingReport.print(arguments);
+			System.exit(0);
+		}
 		BenchOptions options = BenchOptions.of(arguments);
 		List<CritRows.Row> crit = CritRows.measure(options.seed());
 		List<OpenWorld> worlds = new ArrayList<>();

@@ -18,7 +18,9 @@ class Definitions {
 	private final List<Definition> all;
 
 	Definitions(SupplySettings supply, GapSettings gap) {
-		this.all = Stream.of(RateDefinitions.list(supply, gap), GapDefinitions.list(gap), ViewDefinitions.list(gap))
+		this.all = Stream
+			.of(RateDefinitions.list(supply, gap), GapDefinitions.list(gap), ViewDefinitions.list(gap),
+					LeadDefinitions.list())
 			.flatMap(List::stream)
 			.toList();
 	}

@@ -1,9 +1,11 @@
 package cn.chainmap.firm;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.chainmap.firm.name.FirmNameKeys;
 import cn.chainmap.graph.CypherRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public class FirmEdits {
 	 * {@code movedTo} (those of them it came to by moving).
 	 */
 	public void putFirms(List<Map<String, @Nullable Object>> rows) {
-		this.cypher.run("firm/put-firms", Map.of("rows", rows));
+		this.cypher.run("firm/put-firms", Map.of("rows", rows.stream().map(FirmEdits::withKeys).toList()));
 		this.states.refreshMadeBy(texts(rows, "id"));
 	}
 
@@ -72,6 +74,23 @@ public class FirmEdits {
 	/** Removes purchases: {@code buyer}, {@code supplier}, {@code key}. */
 	public void removePurchases(List<Map<String, @Nullable Object>> rows) {
 		this.cypher.run("firm/remove-purchases", Map.of("rows", rows));
+	}
+
+	/** Names change together with the keys by which firms are recognised. */
+	private static Map<String, @Nullable Object> withKeys(Map<String, @Nullable Object> row) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		if (row.get("values") instanceof Map<?, ?> given) {
+			given.forEach((key, value) -> values.put(String.valueOf(key), value));
+		}
+		List<String> aliases = (values.get("aliases") instanceof List<?> list)
+				? list.stream().map(String::valueOf).toList() : List.of();
+		FirmNameKeys keys = FirmNameKeys.of(String.valueOf(values.getOrDefault("name", "")), aliases);
+		values.put("nameKey", keys.nameKey());
+		values.put("coreKey", keys.coreKey());
+		values.put("aliasKeys", keys.aliasKeys());
+		Map<String, @Nullable Object> whole = new HashMap<>(row);
+		whole.put("values", values);
+		return whole;
 	}
 
 	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {

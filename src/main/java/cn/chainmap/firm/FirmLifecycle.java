@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.park.Place;
 import cn.chainmap.park.Places;
 import cn.chainmap.shared.BadParameterException;
@@ -34,12 +35,15 @@ public class FirmLifecycle {
 
 	private final Places places;
 
+	private final GraphVersions versions;
+
 	private final Clock clock;
 
-	FirmLifecycle(CypherRunner cypher, LocalStates states, Places places, Clock clock) {
+	FirmLifecycle(CypherRunner cypher, LocalStates states, Places places, GraphVersions versions, Clock clock) {
 		this.cypher = cypher;
 		this.states = states;
 		this.places = places;
+		this.versions = versions;
 		this.clock = clock;
 	}
 
@@ -114,6 +118,7 @@ public class FirmLifecycle {
 	}
 
 	private FirmProfile refreshed(String firm) {
+		this.cypher.run("firm/stamp-firm", Map.of("firm", firm, "version", this.versions.lock()));
 		this.states.refreshMadeBy(List.of(firm));
 		return get(firm);
 	}

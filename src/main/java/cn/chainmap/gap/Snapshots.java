@@ -44,4 +44,21 @@ public class Snapshots {
 		return severities;
 	}
 
+	/**
+	 * How much it would be worth to fill each gap node (缺口价值), 0 to 100: the severity of
+	 * the break point it is, else the highest of its other gaps. A break point's severity
+	 * weighs the node's importance already; 核心环节外供 would only state it again, and make
+	 * all core nodes alike.
+	 */
+	public Map<String, Double> fillingValues(Place place) {
+		Map<String, Double> breaks = new HashMap<>();
+		Map<String, Double> others = new HashMap<>();
+		this.analyses.get(place)
+			.gaps()
+			.forEach(gap -> (gap.labels().contains(GapType.BREAK) ? breaks : others).merge(gap.nodeId(),
+					gap.severity().value(), Math::max));
+		others.putAll(breaks);
+		return others;
+	}
+
 }

@@ -2,7 +2,7 @@
  * Leads (招商线索): which firms elsewhere could fill which gap, and the lists that leave the
  * house.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm", "gap" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm", "gap", "gap :: what-if" })
 @NullMarked
 package cn.chainmap.lead;
 

@@ -53,12 +53,12 @@ class FirmRecordScreenTests {
 		assertThat(screen.part("fact-status")).containsText("停产");
 		assertThat(screen.part("fact-status")).containsText("赵六");
 		assertThat(screen.part("fact-phone")).hasCount(0);
-		assertThat(screen.part("firm-detail")).containsText("没有数据：联系电话");
+		assertThat(screen.part("firm-detail")).containsText("没有数据：企业编号、联系电话、联系人");
 	}
 
 	@Test
 	void signsWhatIsWrittenAndOffersToUndoIt(Screen screen) {
-		screen.answer("PATCH", "firms/L009", 200, "{\"batch\":\"e1\",\"id\":\"L009\",\"version\":4}");
+		screen.answer("PATCH", "firms/L009", 200, "{\"batch\":\"e1\",\"key\":\"L009\",\"version\":4}");
 		screen.visit("#/chain/SV?firm=L009");
 		screen.part("firm-detail-close").click();
 		screen.part("user-name").fill("张三");
@@ -83,19 +83,18 @@ class FirmRecordScreenTests {
 	void showsTheSecondEditorWhatTheFirstOneWrote(Screen screen) {
 		screen.tolerate("Failed to load resource.*409");
 		screen.answer("PATCH", "firms/L009", 409, """
-				{"title":"已被修改","detail":"有人改过","version":4,"current":{"name":"样品特种车厂","status":"suspended"},
-				 "yours":{"status":"closed","phone":"13800000000"},
-				 "changed":[{"column":"status","title":"经营状态","by":"赵六","at":"2026-06-02T02:00:00Z"}]}""");
+				{"title":"编辑冲突","detail":"别人已改过","current":{"name":"样品特种车厂","status":"suspended","version":4},
+				 "yours":{"status":"closed","phone":"13800000000"},"changed":["status"]}""");
 		screen.visit("#/chain/SV?firm=L009");
 		screen.part("firm-edit").click();
 		screen.part("field-status").selectOption("closed");
 		screen.part("field-phone").fill("13800000000");
 		screen.part("edit-save").click();
-		assertThat(screen.part("conflict-dialog")).containsText("赵六");
+		assertThat(screen.part("conflict-dialog")).containsText("样品特种车厂 刚被别人改过");
 		assertThat(screen.part("conflict-status")).containsText("停产");
 		assertThat(screen.part("conflict-status")).containsText("关停");
 		screen.part("theirs-status").check();
-		screen.answer("PATCH", "firms/L009", 200, "{\"batch\":\"e1\",\"id\":\"L009\",\"version\":5}");
+		screen.answer("PATCH", "firms/L009", 200, "{\"batch\":\"e1\",\"key\":\"L009\",\"version\":5}");
 		screen.part("conflict-save").click();
 		assertThat(screen.part("conflict-dialog")).hasCount(0);
 		assertThat(screen.writes().get(1).postData())

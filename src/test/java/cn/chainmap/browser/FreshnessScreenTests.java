@@ -28,10 +28,9 @@ class FreshnessScreenTests {
 
 	@Test
 	void confirmsARowUnderTheNameOfWhoIsThere(Screen screen) {
-		screen.answer("freshness*", 200,
-				"""
-						{"total":1,"page":0,"size":50,"people":[{"name":"李四","count":1}],"rows":[{"kind":"firms","kindTitle":"企业",
-						 "key":"F1","name":"样品机械厂","person":"李四","lastAt":"2025-01-01","days":330,"source":"名录"}]}""");
+		screen.answer("freshness*", 200, """
+				{"total":1,"page":0,"size":50,"rows":[{"kind":"firms","key":"F1","name":"样品机械厂",
+					 "checkedAt":"2025-01-01","checkedBy":"李四","asOf":null,"source":"名录"}]}""");
 		screen.answer("POST", "facts/verify", 200, "{\"verifiedBy\":\"张三\",\"verifiedAt\":\"2026-01-01\"}");
 		screen.visit("#/data/fresh");
 		screen.part("user-name").fill("张三");

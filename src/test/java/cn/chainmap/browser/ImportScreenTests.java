@@ -75,12 +75,14 @@ class ImportScreenTests {
 		screen.part("data-history").click();
 		assertThat(screen.parts("open-")).hasCount(3);
 		screen.part("undo-" + second).click();
-		assertThat(screen.part("undo-later")).containsText("试验车架厂");
-		assertThat(screen.part("undo-later")).containsText("后来的产品");
 		screen.part("undo-KEEP").check();
 		screen.part("undo-confirm").click();
-		assertThat(screen.part("toast")).containsText("已撤销");
+		assertThat(screen.part("toast")).containsText("有 1 项后来被动过");
 		assertThat(screen.part("batch-" + second)).containsText("已撤销");
+		screen.part("open-" + second).click();
+		assertThat(screen.part("left")).containsText("试验车架厂");
+		assertThat(screen.part("left")).containsText("产品");
+		assertThat(screen.part("left")).containsText("保留现状");
 		screen.visit("#/data/history?firm=TF1");
 		assertThat(screen.part("fact-products")).containsText("后来的产品");
 		screen.tolerate("404");
@@ -91,7 +93,7 @@ class ImportScreenTests {
 	void changesNothingTheSecondTime(Screen screen) {
 		Tables.bringInAll(screen);
 		Tables.preview(screen, Tables.FIRMS);
-		assertThat(screen.part("same-file")).isVisible();
+		assertThat(screen.part("batch-message")).containsText("已于");
 		assertThat(screen.part("count-unchanged")).hasText("未变 2");
 		assertThat(screen.part("import-apply")).isDisabled();
 		screen.part("import-cancel").click();

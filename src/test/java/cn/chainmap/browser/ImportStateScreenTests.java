@@ -49,7 +49,8 @@ class ImportStateScreenTests {
 	void tellsOfALostConnectionAndTriesAgain(Screen screen) {
 		screen.tolerate("Failed to load resource");
 		screen.answer("templates", 200, Samples.KINDS).answer("imports/b1/changes*", 200, Samples.changes(1, 1));
-		screen.answer("imports/b1", 200, Samples.batch("APPLYING", ",\"progress\":{\"phase\":\"写入\",\"percent\":40}"));
+		screen.answer("imports/b1", 200,
+				Samples.batch("APPLYING", ",\"progress\":{\"phase\":\"写入\",\"done\":40,\"total\":100,\"percent\":40}"));
 		screen.visit("#/data/import?batch=b1");
 		assertThat(screen.part("import-percent")).hasText("40%");
 		screen.page().route("**/api/imports/b1", Route::abort);
@@ -139,13 +140,15 @@ class ImportStateScreenTests {
 	}
 
 	@Test
-	void tellsThatTheFileIsKnown(Screen screen) {
-		screen.answer("templates", 200, Samples.KINDS).answer("imports/b1/changes*", 200, Samples.changes(0, 0));
-		screen.answer("imports/b1", 200, Samples.batch("PREVIEWED",
-				",\"sameAs\":{\"id\":\"b0\",\"by\":\"王五\",\"appliedAt\":\"2026-01-01T00:00:00Z\"}"));
+	void goesOnWithWritingThatStopped(Screen screen) {
+		String stopped = Samples.batch("APPLYING", ",\"progress\":null")
+			.replace("\"message\":null", "\"message\":\"写入暂停：磁盘已满\"");
+		screen.answer("templates", 200, Samples.KINDS).answer("imports/b1/changes*", 200, Samples.changes(1, 1));
+		screen.answer("imports/b1", 200, stopped).answer("POST", "imports/b1/apply", 200, Samples.batch("APPLIED", ""));
 		screen.visit("#/data/import?batch=b1");
-		assertThat(screen.part("same-file")).containsText("王五");
-		assertThat(screen.part("changes-empty")).isVisible();
+		assertThat(screen.part("batch-message")).hasText("写入暂停：磁盘已满");
+		screen.part("import-resume").click();
+		assertThat(screen.part("import-result")).isVisible();
 	}
 
 }

@@ -25,9 +25,9 @@ final class Tables {
 			""");
 
 	static final FilePayload FIRMS = csv("企业.csv", """
-			企业编号,企业名称,省份,城市,区县,经营状态,产品,联系电话
-			TF1,试验车架厂,重庆市,重庆市,大足区,在营,车架,13800000000
-			TF2,试验整车厂,重庆市,重庆市,大足区,在营,整车,
+			企业编号,企业名称,省份,城市,区县,本地,经营状态,产品,联系电话
+			TF1,试验车架厂,重庆市,重庆市,大足区,是,在营,车架,13800000000
+			TF2,试验整车厂,重庆市,重庆市,大足区,是,在营,整车,
 			""");
 
 	static final FilePayload LINKS = csv("企业与环节.csv", """
@@ -45,6 +45,8 @@ final class Tables {
 
 	/** Chooses files and waits for the preview. */
 	static Screen preview(Screen screen, FilePayload... files) {
+		// An empty store has no place of its own yet, so it has no rates.
+		screen.tolerate("Failed to load resource");
 		screen.visit("#/data/import");
 		screen.part("file-input").setInputFiles(files);
 		screen.part("upload").click();

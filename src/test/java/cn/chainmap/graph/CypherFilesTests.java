@@ -2,6 +2,7 @@ package cn.chainmap.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,40 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SeedTest
 class CypherFilesTests {
-
-	/** Properties that exist in the schema but in no row of the seed. */
-	private static final Set<String> NOT_IN_SEED = Set.of("surveyedAt", "producersComplete", "importance", "terminal",
-			"share", "uscc", "closedAt", "capacityWanYuan", "revenueShare", "amountWanYuan", "localAmountWanYuan",
-			"place", "beats", "aliases", "localisable", "revenueWanYuan", "capacityBefore", "shrunkAt", "lostAt",
-			"lossAt", "capacity", "quality", "at", "lq", "policy", "epoch", "held", "moved", "onTheWay", "statusBefore",
-			"answer", "reason", "by", "turn", "groupName", "until", "version", "state", "stateBefore", "since",
-			"clockFrom", "createdAt", "createdBy", "events", "seq", "kind", "text", "fromValue", "toValue",
-			"lostReason", "lostNote", "lostOn", "nextStep", "nextStepOn", "projectName", "investmentWanYuan",
-			"investorProfile", "content", "landMu", "area", "remark", "assessment", "on", "note", "role", "phone",
-			"email", "standard", "required", "gate", "position", "done", "keys", "sums", "names", "template", "filter",
-			"size", "fields", "areaSqm", "areaMu", "heightM", "powerKva");
-
-	/** Labels that no row of the seed has. */
-	private static final Set<String> LABELS_NOT_IN_SEED = Set.of("Lead", "LeadEvent", "LeadContact", "Team",
-			"ClaimLock", "Checklist", "ChecklistItem", "ReasonFix", "ExportTemplate", "ExportSnapshot", "Site");
-
-	/** Properties of sites of which the seed knows nothing. */
-	private static final Set<String> OF_SITES = Set.of("heightM", "loadTPerSqm", "powerKva", "gas", "eiaClass",
-			"chemicalPark");
-
-	/** Properties of targets, of what sites they need, and of whom they know. */
-	private static final Set<String> OF_TARGETS = Set.of("needAreaSqm", "needLandMu", "needHeightM", "needLoadTPerSqm",
-			"needPowerKva", "needGas", "needEiaClass", "needChemicalPark", "needSource", "needBy", "needAt", "on",
-			"note", "share", "year", "role", "fit", "gap", "link", "exp", "qual", "site", "fresh", "version", "node");
-
-	/** Types of relationships of targets. */
-	private static final Set<String> TYPES_OF_TARGETS = Set.of("SHOWED", "BUYS_FROM", "INVESTED_IN", "MEMBER_OF",
-			"WORKS_FOR", "NATIVE_OF", "RESPONSIBLE_FOR");
-
-	/** Relationship types that no row of the seed has. */
-	private static final Set<String> TYPES_NOT_IN_SEED = Set.of("LEFT", "CLOSED_MAKER", "QUOTIENT", "ASKED",
-			"MERGED_INTO", "INVESTED_IN", "TARGETS", "FILLS", "REPORTED_BY", "CLAIMED_BY", "OF_LEAD", "FIXES",
-			"ITEM_OF", "SCREENED_BY", "CHECKED", "IN_PARK");
 
 	private static final Pattern WRITTEN = Pattern.compile("(?m)^\\s*(?:MERGE|CREATE(?! OR)) .*$");
 
@@ -84,22 +52,26 @@ class CypherFilesTests {
 	@TestFactory
 	Stream<DynamicTest> filesAreWhatTheirHeadersSay() {
 		this.states.getTracked(null);
-		createPropertyKeys();
+		createVocabulary();
 		return this.catalog.list().stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> check(file)));
 	}
 
-	private void createPropertyKeys() {
+	/** Tells the database the names that no row of the seed has. */
+	private void createVocabulary() {
 		try (Session session = this.driver.session()) {
-			Stream.of(NOT_IN_SEED, OF_SITES, OF_TARGETS)
-				.flatMap(Set::stream)
-				.forEach(key -> session.run("CALL db.createProperty($key)", java.util.Map.of("key", key)).consume());
-			LABELS_NOT_IN_SEED.forEach(
-					label -> session.run("CALL db.createLabel($label)", java.util.Map.of("label", label)).consume());
-			Stream.of(TYPES_NOT_IN_SEED, TYPES_OF_TARGETS)
-				.flatMap(Set::stream)
-				.forEach(type -> session.run("CALL db.createRelationshipType($type)", java.util.Map.of("type", type))
-					.consume());
+			vocabulary("properties")
+				.forEach(name -> session.run("CALL db.createProperty($name)", Map.of("name", name)).consume());
+			vocabulary("labels")
+				.forEach(name -> session.run("CALL db.createLabel($name)", Map.of("name", name)).consume());
+			vocabulary("types")
+				.forEach(name -> session.run("CALL db.createRelationshipType($name)", Map.of("name", name)).consume());
 		}
+	}
+
+	private static Stream<String> vocabulary(String kind) {
+		Map<String, Map<String, List<String>>> subjects = new Yaml()
+			.load(CypherFilesTests.class.getResourceAsStream("/vocabulary.yml"));
+		return subjects.values().stream().flatMap(names -> names.getOrDefault(kind, List.of()).stream());
 	}
 
 	private void check(CypherFile file) {

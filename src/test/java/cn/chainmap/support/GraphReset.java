@@ -13,7 +13,9 @@ public final class GraphReset {
 
 	public static void clear(Driver driver) {
 		try (Session session = driver.session()) {
-			session.run("MATCH (n) WHERE NOT n:SchemaMigration DETACH DELETE n").consume();
+			// Tried again when a request of the test before still holds a lock.
+			session.executeWriteWithoutResult(
+					tx -> tx.run("MATCH (n) WHERE NOT n:SchemaMigration DETACH DELETE n").consume());
 		}
 	}
 

@@ -54,7 +54,7 @@ class FirmMatcher implements FirmMatching {
 	}
 
 	/** Matches without looking at some firms, which are those asked about. */
-	List<FirmMatch> match(List<FirmKeys> firms, Set<String> without) {
+	public List<FirmMatch> match(List<FirmKeys> firms, Set<String> without) {
 		if (firms.size() > PORTION) {
 			throw new IllegalArgumentException("At most " + PORTION + " firms at once, not " + firms.size());
 		}
@@ -85,7 +85,7 @@ class FirmMatcher implements FirmMatching {
 	 * Which words are common, learned anew when the number of firms has changed by a
 	 * tenth.
 	 */
-	GramStatistics statistics() {
+	public GramStatistics statistics() {
 		GramStatistics known = this.statistics;
 		long total = this.cypher.get("firm/count-firms", Map.of(), row -> row.get("total").asLong());
 		if (known == null || Math.abs(total - this.counted) * 10 > this.counted

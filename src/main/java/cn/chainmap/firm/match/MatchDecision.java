@@ -105,7 +105,7 @@ final class MatchDecision {
 	private static boolean isShortName(KnownFirm stated, KnownFirm known) {
 		FirmName name = stated.parts();
 		return !name.full() && name.normal().length() >= SHORTEST_NAME && name.brand().length() >= 2
-				&& known.parts().normal().contains(name.brand())
+				&& known.parts().core().contains(name.brand())
 				&& TextSimilarity.isSubsequence(name.normal(), known.parts().normal());
 	}
 

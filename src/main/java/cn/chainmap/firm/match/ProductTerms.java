@@ -30,7 +30,7 @@ final class ProductTerms {
 	private static final Pattern GENERIC_END = Pattern
 		.compile("(?:系列产品|系列|产品|及其?(?:零)?配件|及(?:零)?部件|业务|事业|生产基地|项目|制造|生产|加工|研发|类|等)$");
 
-	private static final Pattern AND_MORE = Pattern.compile("(?<=.{2})等(?!离子|级|温|静).*$");
+	private static final Pattern AND_MORE = Pattern.compile("(?:(?<=.{2})等|^等)(?!离子|级|温|静).*$");
 
 	/** A line of a business scope: what is done, and how. */
 	private static final Pattern SCOPE_LINE = Pattern.compile("^(.+?)(制造|生产|加工|研发|销售|零售|批发|租赁|服务|进出口|修理|安装|设计|回收)$");

@@ -47,6 +47,8 @@ public record FirmName(String normal, String core, String brand, Region region, 
 
 	private static final Pattern PROJECT = Pattern.compile("(\\([^()]*项目[^()]*\\)|项目|基地)$");
 
+	private static final Pattern BRAND = Pattern.compile("[\\p{L}\\d]{2}");
+
 	private static final Set<String> INDUSTRY = industryWords();
 
 	private static final int LONGEST_WORD = INDUSTRY.stream().mapToInt(String::length).max().orElse(0);
@@ -90,7 +92,7 @@ public record FirmName(String normal, String core, String brand, Region region, 
 	 * share it only with themselves.
 	 */
 	public @Nullable String coreKey() {
-		if (this.brand.length() < 2 || this.core.length() < 3 || FORM.matcher(this.core).find()
+		if (this.core.length() < 3 || !BRAND.matcher(this.brand).find() || FORM.matcher(this.core).find()
 				|| Regions.prefix(this.core) == this.core.length()) {
 			return null;
 		}

@@ -49,6 +49,16 @@ final class BatchFiles {
 		return this.directory.resolve("stage").resolve(sheet + "-" + type + ".jsonl");
 	}
 
+	/** Files of the stage whose name begins so, in order. */
+	List<Path> stages(String prefix) {
+		try (java.util.stream.Stream<Path> found = Files.list(this.directory.resolve("stage"))) {
+			return found.filter(file -> file.getFileName().toString().startsWith(prefix + "-")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	Path journal(long portion) {
 		return this.directory.resolve("journal").resolve(portion + ".jsonl");
 	}

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Change(String key, String name, RowOrigin origin, Map<String, Object> stated, Map<String, Object> before,
 		String seen, String note) {
 
+	Change noted(String remark) {
+		return new Change(this.key, this.name, this.origin, this.stated, this.before, this.seen, remark);
+	}
+
 	String line() {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("k", this.key);

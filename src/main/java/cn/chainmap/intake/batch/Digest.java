@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Digest(long high, long low) {
 
 	/** What changes with every write without saying anything about the thing. */
-	static final Set<String> BOOKKEEPING = Set.of("batch", "version", "verified_by", "verified_at", "checked_at");
+	static final Set<String> BOOKKEEPING = Set.of("batch", "version", "verified_by", "verified_at", "checked_by",
+			"checked_at");
 
 	static Digest of(String text) {
 		try {

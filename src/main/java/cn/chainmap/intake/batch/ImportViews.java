@@ -55,6 +55,9 @@ public class ImportViews {
 		if (details == null) {
 			return Page.of(List.of(), request, 0);
 		}
+		if ("conflict".equals(type)) {
+			return conflicts(files, request);
+		}
 		List<ImportView.Row> rows = new ArrayList<>();
 		long skip = request.skip();
 		long total = 0;
@@ -70,6 +73,19 @@ public class ImportViews {
 			}
 		}
 		return Page.of(rows, request, total);
+	}
+
+	/** Rows left out of the writing, of all sheets. */
+	private static Page<ImportView.Row> conflicts(BatchFiles files, PageRequest request) {
+		List<ImportView.Row> all = new ArrayList<>();
+		for (java.nio.file.Path file : files.stages("conflict")) {
+			BatchFiles.lines(file).stream().map(Change::parse).forEach(change -> {
+				SheetKind kind = SheetKind.find(change.note()).orElseThrow();
+				all.add(row(kind, change));
+			});
+		}
+		int from = (int) Math.min(all.size(), request.skip());
+		return Page.of(all.subList(from, Math.min(all.size(), from + request.size())), request, all.size());
 	}
 
 	/** Problems, in the order in which they were found. */

@@ -28,7 +28,7 @@ final class Overlay {
 	}
 
 	/** The image after; marked as the work of a batch. */
-	static Image apply(String key, @Nullable Image before, Map<String, Object> stated, String batch, long version) {
+	static Image apply(String key, @Nullable Image before, Map<String, Object> stated, Mark mark) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		if (before != null) {
 			values.putAll(before.values());
@@ -43,11 +43,7 @@ final class Overlay {
 				values.put("as_of", date);
 			}
 		}
-		values.put("batch", batch);
-		values.put("version", version);
-		// Nobody has verified what is new.
-		values.remove("verified_by");
-		values.remove("verified_at");
+		mark.put(values);
 		return new Image(key, values);
 	}
 

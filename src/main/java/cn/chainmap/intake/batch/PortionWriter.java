@@ -80,7 +80,7 @@ class PortionWriter {
 		if (done >= portion.number()) {
 			return List.of();
 		}
-		long version = this.versions.lock();
+		Mark mark = new Mark(portion.batch(), this.versions.lock(), portion.by(), now().substring(0, 10));
 		ImageStore store = this.images.of(portion.kind());
 		List<Change> conflicts = new ArrayList<>();
 		Map<String, Image> before = store.read(portion.changes().stream().map(Change::key).toList());
@@ -92,7 +92,7 @@ class PortionWriter {
 				continue;
 			}
 			if (Digest.of(now).equals(change.seen())) {
-				after.add(Overlay.apply(change.key(), now, change.stated(), portion.batch(), version));
+				after.add(Overlay.apply(change.key(), now, change.stated(), mark));
 			}
 			else {
 				conflicts.add(change);
@@ -115,7 +115,7 @@ class PortionWriter {
 		BatchFiles.writeDurably(this.batches.files(portion.batch()).journal(portion.number()), lines);
 		if (!conflicts.isEmpty()) {
 			BatchFiles.writeDurably(this.batches.files(portion.batch()).stage("conflict", "" + portion.number()),
-					conflicts.stream().map(Change::line).toList());
+					conflicts.stream().map(change -> change.noted(portion.kind().code()).line()).toList());
 		}
 		long added = complete.stream().filter(image -> !before.containsKey(image.key())).count();
 		note(portion, added, complete.size() - added, conflicts.size());

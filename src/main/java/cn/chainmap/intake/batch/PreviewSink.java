@@ -30,6 +30,10 @@ final class PreviewSink implements RowSink {
 
 	private final HomeFinder home = new HomeFinder();
 
+	private final CycleFinder cycles = new CycleFinder();
+
+	private @Nullable RowOrigin firstLine;
+
 	private final BooleanSupplier cancelled;
 
 	private final LongConsumer progress;
@@ -85,6 +89,13 @@ final class PreviewSink implements RowSink {
 	/** The last portion. */
 	void end() {
 		flush();
+		List<String> cycle = this.cycles.find();
+		RowOrigin origin = this.firstLine;
+		if (!cycle.isEmpty() && origin != null) {
+			this.stage
+				.problem(new RowProblem(new RowOrigin(origin.file(), origin.sheet(), 0), "", String.join("、", cycle),
+						RowProblem.Severity.WARNING, "供应关系成环，照常导入；需求线与断点不受影响", "如不是本意，请核对这些环节之间的方向"));
+		}
 	}
 
 	@Nullable String home() {
@@ -143,6 +154,10 @@ final class PreviewSink implements RowSink {
 
 	private void compare(PendingRow row, @Nullable Image known) {
 		Map<String, Object> differences = Overlay.differences(known, row.values());
+		if (row.kind() == SheetKind.SUPPLIES) {
+			this.firstLine = (this.firstLine == null) ? row.origin() : this.firstLine;
+			this.cycles.add(String.valueOf(row.text("from_node_id")), String.valueOf(row.text("to_node_id")));
+		}
 		if (row.kind() == SheetKind.FIRMS) {
 			this.home.look(row.values());
 		}

@@ -2,6 +2,7 @@ package cn.chainmap.intake.export;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import cn.chainmap.intake.table.ColumnType;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The text of a value, as the import reads it.
  */
 final class CellText {
+
+	private static final Pattern LOOSE = Pattern.compile("[、|，\\n\\r]");
 
 	private CellText() {
 	}
@@ -35,12 +38,13 @@ final class CellText {
 		return (value instanceof List<?> list) ? list(list) : value.toString();
 	}
 
-	// Where a semicolon stands, other marks do not separate; a single text that holds
-	// them
-	// gets one behind it, so that it comes back whole.
-	private static String list(List<?> list) {
-		String text = list.stream().map(String::valueOf).collect(Collectors.joining(";"));
-		return (list.size() == 1 && text.matches("(?s).*[、|，\\n\\r].*")) ? text + ";" : text;
+	/**
+	 * Values separated by semicolons. A single one that other separators would take apart
+	 * gets a semicolon too, which says how the cell is to be read.
+	 */
+	private static String list(List<?> values) {
+		String joined = values.stream().map(String::valueOf).collect(Collectors.joining(";"));
+		return (values.size() == 1 && LOOSE.matcher(joined).find()) ? joined + ";" : joined;
 	}
 
 	/** A number without exponent, as people write it; nothing is rounded. */

@@ -12,6 +12,7 @@ import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.batch.Image;
 import cn.chainmap.intake.table.SheetKind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -24,10 +25,13 @@ import org.springframework.stereotype.Component;
 public class Statements {
 
 	/** What is about the statement, or follows from it. */
-	private static final Set<String> ABOUT = Set.of("batch", "version", "verified_by", "verified_at", "checked_at",
-			"places", "moved_to", "chains", "position", "place", "source", "as_of", "basis");
+	private static final Set<String> ABOUT = Set.of("batch", "version", "verified_by", "verified_at", "checked_by",
+			"checked_at", "places", "moved_to", "chains", "position", "place", "source", "as_of", "basis");
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
+	};
 
 	private final CypherRunner cypher;
 
@@ -56,6 +60,31 @@ public class Statements {
 		if (!rows.isEmpty()) {
 			this.cypher.run("intake/put-statements", Map.of("rows", rows));
 		}
+	}
+
+	/** All statements about a thing, the first one first; none when there is only one. */
+	public List<Statement> list(SheetKind kind, String key) {
+		return this.cypher.list("intake/list-statements", Map.of("thing", kind.code() + " " + key), row -> {
+			Map<String, Object> map = row.get("statement").asMap();
+			return new Statement(JSON.readValue(String.valueOf(map.get("values")), MAP), text(map, "source"),
+					text(map, "asOf"), text(map, "basis"), text(map, "batch"), text(map, "by"), text(map, "at"));
+		});
+	}
+
+	/** The statement that a thing itself is. */
+	public Statement of(Image image) {
+		return new Statement(said(image), text(image.values(), "source"), text(image.values(), "as_of"),
+				text(image.values(), "basis"), text(image.values(), "batch"), null, null);
+	}
+
+	/** What somebody stated. */
+	public record Statement(Map<String, Object> values, @Nullable String source, @Nullable String asOf,
+			@Nullable String basis, @Nullable String batch, @Nullable String by, @Nullable String at) {
+	}
+
+	private static @Nullable String text(Map<String, Object> map, String key) {
+		Object value = map.get(key);
+		return (value == null) ? null : value.toString();
 	}
 
 	/** Takes back what a batch stated; part of the caller's transaction. */

@@ -37,7 +37,8 @@ final class Fields {
 			}
 		}
 		change("source", source -> source.unknown(""));
-		for (String provenance : List.of("as_of", "basis", "batch", "verified_by", "verified_at", "checked_at")) {
+		for (String provenance : List.of("as_of", "basis", "batch", "verified_by", "verified_at", "checked_by",
+				"checked_at")) {
 			add(new Field(provenance, camel(provenance), Form.TEXT, Where.PROPERTY, null));
 		}
 		add(new Field("version", "version", Form.WHOLE, Where.PROPERTY, null));
@@ -102,14 +103,21 @@ final class Fields {
 		}
 		return switch (field.form()) {
 			case NUMBER -> ((Number) stored).doubleValue();
-			case WHOLE -> (field.column().equals("version") || field.column().equals("position"))
-					? ((Number) stored).longValue() : Double.valueOf(((Number) stored).doubleValue());
+			case WHOLE -> whole(field, (Number) stored);
 			case CODE -> code(String.valueOf(stored));
 			case LIST ->
 				(stored instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of(stored);
 			case TEXT -> String.valueOf(stored);
 			case FLAG -> stored;
 		};
+	}
+
+	/** Counters are whole; marks of a sheet are numbers as in all sheets. */
+	private static Object whole(Field field, Number stored) {
+		if (field.column().equals("version") || field.column().equals("position")) {
+			return stored.longValue();
+		}
+		return stored.doubleValue();
 	}
 
 	private static Object stored(Field field, Object value) {

@@ -21,6 +21,8 @@ final class SkippedRows {
 	private static final Pattern NOTE = Pattern.compile(
 			"(注|备注|附注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人?|制表人?|审核人?|填报人?|填报单位|填报日期|制表日期|单位负责人|统计负责人|联系人)[:：\\d].*|[※*★].*");
 
+	private static final int LONGEST_HEADER = 60;
+
 	private SkippedRows() {
 	}
 
@@ -34,29 +36,30 @@ final class SkippedRows {
 	}
 
 	static boolean isSum(RawRow row) {
-		return texts(row).stream().limit(2).anyMatch(text -> SUM.matcher(text).matches());
+		return texts(row, 2).stream().anyMatch(text -> SUM.matcher(text).matches());
 	}
 
 	static boolean isNote(RawRow row) {
-		List<String> texts = texts(row);
+		List<String> texts = (row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).count() > 2) ? List.of()
+				: texts(row, 3);
 		return texts.size() <= 2 && !texts.isEmpty() && NOTE.matcher(texts.get(0)).matches();
 	}
 
 	static boolean isHeader(RawRow row, List<ColumnView> columns) {
 		List<ColumnView> mapped = columns.stream().filter(column -> column.column() != null).toList();
 		return mapped.size() > 1 && mapped.stream()
-			.allMatch(column -> HeaderWords.normal(row.cell(column.index()).text())
-				.equals(HeaderWords.normal(column.header())));
+			.allMatch(column -> row.cell(column.index()).text().length() <= LONGEST_HEADER
+					&& HeaderWords.normal(row.cell(column.index()).text()).equals(HeaderWords.normal(column.header())));
 	}
 
-	private static List<String> texts(RawRow row) {
+	private static List<String> texts(RawRow row, int most) {
 		return row.cells()
 			.stream()
 			.filter(cell -> !cell.isBlank())
 			.map(RawCell::text)
 			.map(PlainText::key)
 			.filter(text -> !text.isEmpty())
-			.limit(3)
+			.limit(most)
 			.toList();
 	}
 

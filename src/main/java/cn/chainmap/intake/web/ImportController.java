@@ -2,6 +2,7 @@ package cn.chainmap.intake.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 import cn.chainmap.intake.batch.ImportView;
 import cn.chainmap.intake.batch.ImportViews;
 import cn.chainmap.intake.batch.Imports;
+import cn.chainmap.intake.batch.RejectedRows;
 import cn.chainmap.intake.read.ColumnMapping;
 import cn.chainmap.intake.table.SheetKind;
 import cn.chainmap.shared.BadParameterException;
@@ -16,8 +18,11 @@ import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +46,10 @@ class ImportController {
 
 	private final ImportViews views;
 
-	ImportController(Imports imports, ImportViews views) {
+	private final RejectedRows rejected;
+
+	ImportController(Imports imports, ImportViews views, RejectedRows rejected) {
+		this.rejected = rejected;
 		this.imports = imports;
 		this.views = views;
 	}
@@ -86,6 +94,16 @@ class ImportController {
 	Page<ImportView.Problem> problems(@PathVariable String id, @RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = "100") int size) {
 		return this.views.problems(id, new PageRequest(page, size));
+	}
+
+	@GetMapping("/{id}/rejected.xlsx")
+	@Operation(summary = "未通过的行原样导出，另加「原因」一列；改正后可再上传")
+	void rejected(@PathVariable String id, HttpServletResponse response) throws IOException {
+		this.views.get(id);
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("未通过的行.xlsx", StandardCharsets.UTF_8).build().toString());
+		this.rejected.write(id, response.getOutputStream());
 	}
 
 	@GetMapping("/{id}/left")

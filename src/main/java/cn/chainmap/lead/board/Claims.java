@@ -45,8 +45,11 @@ public class Claims {
 
 	private final CurrentUser user;
 
+	private final ClaimGate gate;
+
 	Claims(CypherRunner cypher, ClaimScopes scopes, LeadBoard board, LeadEvents events, LeadSettings settings,
-			LeadTime time, CurrentUser user) {
+			LeadTime time, CurrentUser user, ClaimGate gate) {
+		this.gate = gate;
 		this.cypher = cypher;
 		this.scopes = scopes;
 		this.board = board;
@@ -72,10 +75,12 @@ public class Claims {
 	 * alias
 	 * @throws NotFoundException when there is no such lead
 	 */
-	@Transactional
 	public BoardLead claim(String lead, @Nullable String teamName, boolean override, @Nullable String reason) {
 		String team = team("team", teamName);
-		lock();
+		return this.gate.inTurn(() -> claimInTurn(lead, team, override, reason));
+	}
+
+	private BoardLead claimInTurn(String lead, String team, boolean override, @Nullable String reason) {
 		BoardLead card = this.board.get(lead);
 		if (card.state() == LeadState.LOST) {
 			throw new LeadRuleException("这条线索已流失，请先重新启用再认领。", card.state());
@@ -99,9 +104,11 @@ public class Claims {
 	 * Ends the claim of a lead.
 	 * @throws LeadRuleException when nobody holds it
 	 */
-	@Transactional
 	public BoardLead release(String lead, @Nullable String reason) {
-		lock();
+		return this.gate.inTurn(() -> releaseInTurn(lead, reason));
+	}
+
+	private BoardLead releaseInTurn(String lead, @Nullable String reason) {
 		Claim claim = held(this.board.get(lead));
 		this.cypher.run("lead/end-claims", Map.of("leads", List.of(lead)));
 		this.events.append(Entry.of(lead, LeadEventKind.RELEASED)
@@ -115,11 +122,13 @@ public class Claims {
 	 * holds, over to another team. The last day stays.
 	 * @throws LeadRuleException when nobody holds it
 	 */
-	@Transactional
 	public BoardLead transfer(String lead, @Nullable String to, @Nullable String reason) {
 		String team = team("to", to);
 		String why = required(reason, "移交要写明原因");
-		lock();
+		return this.gate.inTurn(() -> transferInTurn(lead, team, why));
+	}
+
+	private BoardLead transferInTurn(String lead, String team, String why) {
 		BoardLead card = this.board.get(lead);
 		Claim claim = held(card);
 		if (claim.team().equals(team)) {
@@ -133,11 +142,6 @@ public class Claims {
 			}
 		}
 		return this.board.get(lead);
-	}
-
-	/** Takes the lock of all claims until the transaction ends. */
-	void lock() {
-		this.cypher.get("lead/lock-claims", Map.of(), row -> row.get("turn").asLong());
 	}
 
 	/** For each firm the claims that cover it today, the first first. */

@@ -3,6 +3,7 @@ package cn.chainmap.lead.board;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import cn.chainmap.graph.CypherRunner;
@@ -12,7 +13,8 @@ import cn.chainmap.shared.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves leads from state to state (推进、退回、流失), by the rules of {@link LeadState}. A lead
@@ -29,13 +31,16 @@ public class LeadMoves {
 
 	private final LeadChecklists checklists;
 
-	private final Claims claims;
+	private final ClaimGate gate;
+
+	private final TransactionTemplate transaction;
 
 	private final LeadTime time;
 
-	LeadMoves(CypherRunner cypher, LeadBoard board, LeadEvents events, LeadChecklists checklists, Claims claims,
-			LeadTime time) {
-		this.claims = claims;
+	LeadMoves(CypherRunner cypher, LeadBoard board, LeadEvents events, LeadChecklists checklists, ClaimGate gate,
+			PlatformTransactionManager transactions, LeadTime time) {
+		this.gate = gate;
+		this.transaction = new TransactionTemplate(transactions);
 		this.cypher = cypher;
 		this.board = board;
 		this.events = events;
@@ -53,14 +58,17 @@ public class LeadMoves {
 	 * @throws LeadRuleException when it may not go there
 	 * @throws NotFoundException when there is no such lead
 	 */
-	@Transactional
 	public BoardLead move(String lead, LeadState to, @Nullable LeadState from, @Nullable String reason,
 			@Nullable String note) {
-		if (to == LeadState.LOST) {
-			// Its claim ends with it; whoever touches claims takes this lock before any
-			// lead.
-			this.claims.lock();
-		}
+		// A loss ends a claim: whoever touches claims waits for his turn before he holds
+		// a
+		// lead.
+		return (to == LeadState.LOST) ? this.gate.inTurn(() -> moveHeld(lead, to, from, reason, note))
+				: Objects.requireNonNull(this.transaction.execute(status -> moveHeld(lead, to, from, reason, note)));
+	}
+
+	private BoardLead moveHeld(String lead, LeadState to, @Nullable LeadState from, @Nullable String reason,
+			@Nullable String note) {
 		Held held = this.cypher
 			.find("lead/hold-lead", Map.of("lead", lead),
 					row -> new Held(LeadState.valueOf(row.get("state").asString())))

@@ -23,7 +23,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Registers leads (线索登记), one or a whole list. A firm and a node make one lead, however
@@ -48,8 +47,11 @@ public class LeadRegister {
 
 	private final CurrentUser user;
 
+	private final ClaimGate gate;
+
 	LeadRegister(CypherRunner cypher, Claims claims, LeadBoard board, LeadEvents events, LeadTime time,
-			CurrentUser user) {
+			CurrentUser user, ClaimGate gate) {
+		this.gate = gate;
 		this.cypher = cypher;
 		this.claims = claims;
 		this.board = board;
@@ -63,8 +65,11 @@ public class LeadRegister {
 	 * @throws ClaimConflictException when another team holds the firm
 	 * @throws NotFoundException when there is no such firm or node
 	 */
-	@Transactional
 	public Registered register(Pair pair, @Nullable String team, boolean claim) {
+		return this.gate.inTurn(() -> registerInTurn(pair, team, claim));
+	}
+
+	private Registered registerInTurn(Pair pair, @Nullable String team, boolean claim) {
 		Result result = registerAll(List.of(pair), team, claim).get(0);
 		ClaimHolder holder = result.holder();
 		if (result.outcome() == Outcome.HELD && holder != null) {
@@ -83,13 +88,15 @@ public class LeadRegister {
 	 * changes nothing.
 	 * @param claim whether the team also claims what it registers
 	 */
-	@Transactional
 	public List<Result> registerAll(List<Pair> pairs, @Nullable String teamName, boolean claim) {
 		if (pairs.isEmpty() || pairs.size() > MOST) {
 			throw new BadParameterException("rows", pairs.size() + " 行", "一次 1 到 " + MOST + " 行");
 		}
 		String team = (teamName == null && !claim) ? null : Claims.team("team", teamName);
-		this.claims.lock();
+		return this.gate.inTurn(() -> registerAllInTurn(pairs, team, claim));
+	}
+
+	private List<Result> registerAllInTurn(List<Pair> pairs, @Nullable String team, boolean claim) {
 		Map<Pair, Names> names = names(pairs);
 		Set<String> firms = names.entrySet()
 			.stream()

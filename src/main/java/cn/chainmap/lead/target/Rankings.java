@@ -39,6 +39,9 @@ class Rankings {
 
 	private static final int PORTION = 1000;
 
+	/** The first reading after a start plans several large queries, on any machine. */
+	private static final int SECONDS = 180;
+
 	private final CypherRunner cypher;
 
 	private final Snapshots snapshots;
@@ -62,9 +65,9 @@ class Rankings {
 	 * The candidates of a scope with everything their scores need, weights aside.
 	 * @param all the nodes of the scope, the gravest gap first
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, timeout = SECONDS)
 	public Candidates read(Place place, TargetScope scope, List<String> all) {
-		Map<String, Double> severities = this.snapshots.severities(place);
+		Map<String, Double> severities = this.snapshots.fillingValues(place);
 		List<String> wanted = all.subList(0, Math.min(all.size(), this.settings.mostNodes()));
 		List<String> notes = new ArrayList<>();
 		if (wanted.size() < all.size()) {

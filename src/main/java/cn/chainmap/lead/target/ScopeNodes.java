@@ -38,7 +38,7 @@ class ScopeNodes {
 	 * @throws NotFoundException when what the scope names is not there
 	 */
 	List<String> list(Place place, TargetScope scope) {
-		Map<String, Double> severities = this.snapshots.severities(place);
+		Map<String, Double> severities = this.snapshots.fillingValues(place);
 		Topology topology = this.snapshots.get(place).topology();
 		String node = scope.node();
 		if (node != null) {

@@ -82,7 +82,7 @@ class TextCandidates {
 			}
 		}
 		double probability = TextCalibration.probability(score);
-		return new TextMatch(score, probability, "没有已知企业生产它，按文字推断：产品或经营范围与「" + best + "」的相符程度 "
+		return new TextMatch(score, probability, "没有它生产这个环节的记录，按文字推断：产品或经营范围与「" + best + "」的相符程度 "
 				+ LeadScorer.plain(score) + "，折合把握 " + LeadScorer.plain(probability) + "，未经核实");
 	}
 

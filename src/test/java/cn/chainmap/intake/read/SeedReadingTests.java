@@ -34,7 +34,7 @@ class SeedReadingTests {
 		assertThat(reading.rejections()).isEmpty();
 		assertThat(reading.inspection.sheets()).extracting(SheetView::kind)
 			.containsExactlyInAnyOrder(SheetKind.CHAINS, SheetKind.NODES, SheetKind.SUPPLIES, SheetKind.PARKS,
-					SheetKind.FIRMS, SheetKind.FIRM_NODES, SheetKind.INDICATORS);
+					SheetKind.FIRMS, SheetKind.FIRM_NODES, SheetKind.SITES, SheetKind.INDICATORS);
 		for (SheetView sheet : reading.inspection.sheets()) {
 			assertThat(sheet.columns()).as(sheet.file()).allMatch(column -> column.column() != null);
 			long read = reading.rows.stream().filter(row -> row.kind() == sheet.kind()).count();

@@ -1,0 +1,215 @@
+package cn.chainmap.firm.match;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import cn.chainmap.firm.match.FirmMatch.Outcome;
+import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.shared.CurrentUser;
+import cn.chainmap.shared.NotFoundException;
+import cn.chainmap.shared.Page;
+import cn.chainmap.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The queue of firms that may be one (疑似重复企业待确认), and what is decided about them.
+ */
+@Service
+@Transactional
+public class FirmReviewQueue implements FirmReviews {
+
+	private static final String OPEN = "OPEN";
+
+	private static final String MERGED = "MERGED";
+
+	private static final String APART = "APART";
+
+	private final CypherRunner cypher;
+
+	private final FirmMatcher matcher;
+
+	private final FirmMerges merges;
+
+	private final CurrentUser user;
+
+	private final Clock clock;
+
+	FirmReviewQueue(CypherRunner cypher, FirmMatcher matcher, FirmMerges merges, CurrentUser user, Clock clock) {
+		this.cypher = cypher;
+		this.matcher = matcher;
+		this.merges = merges;
+		this.user = user;
+		this.clock = clock;
+	}
+
+	@Override
+	public int open(Map<String, FirmMatch> matches, @Nullable String batch) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		matches.forEach((firm, match) -> {
+			if (match.outcome() == Outcome.REVIEW) {
+				rows.add(row(firm, match, batch));
+			}
+		});
+		return rows.isEmpty() ? 0 : this.cypher.get("firm/merge-firm-reviews",
+				Map.of("rows", rows, "at", Instant.now(this.clock).toString()), row -> row.get("opened").asInt());
+	}
+
+	/**
+	 * Looks for other firms that some firms of the graph may be, and opens reviews; also
+	 * where a newcomer would have been matched without asking, for two records are there
+	 * now.
+	 * @param firms at most {@value FirmMatching#PORTION} ids
+	 * @return how many reviews were opened
+	 */
+	public int search(Collection<String> firms) {
+		List<Record> records = this.cypher.list("firm/list-firm-keys", Map.of("firms", firms), row -> row);
+		Map<String, FirmMatch> suspicious = new LinkedHashMap<>();
+		for (Record row : records) {
+			String id = row.get("id").asString();
+			FirmKeys keys = new FirmKeys(null, row.get("uscc").asString(null), row.get("name").asString(),
+					texts(row.get("aliases")), row.get("province").asString(null), row.get("city").asString(null),
+					row.get("district").asString(null));
+			FirmMatch match = this.matcher.match(List.of(keys), Set.of(id)).get(0);
+			if (match.outcome() == Outcome.MATCHED) {
+				suspicious.put(id, new FirmMatch(Outcome.REVIEW, null, match.candidates().subList(0, 1), match.margin(),
+						match.how()));
+			}
+			else {
+				suspicious.put(id, match);
+			}
+		}
+		return open(suspicious, null);
+	}
+
+	private static Map<String, @Nullable Object> row(String firm, FirmMatch match, @Nullable String batch) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("firm", firm);
+		row.put("how", match.how());
+		row.put("margin", match.margin());
+		row.put("batch", batch);
+		row.put("candidates",
+				match.candidates()
+					.stream()
+					.map(candidate -> Map.of("id", candidate.firmId(), "score", candidate.score()))
+					.toList());
+		return row;
+	}
+
+	/**
+	 * Reviews, oldest first.
+	 * @param state OPEN, MERGED or APART
+	 */
+	@Transactional(readOnly = true)
+	public Page<FirmReview> list(String state, PageRequest page) {
+		return Page.of(
+				this.cypher.list("firm/list-firm-reviews",
+						Map.of("state", state, "skip", page.skip(), "limit", page.size()), FirmReviewQueue::review),
+				page, count(state));
+	}
+
+	/** How many reviews there are. */
+	@Transactional(readOnly = true)
+	public long count(String state) {
+		return this.cypher.get("firm/count-firm-reviews", Map.of("state", state), row -> row.get("total").asLong());
+	}
+
+	/**
+	 * The firm is another one: merges it. Repeating it changes nothing.
+	 * @param force whether to merge although something contradicts it
+	 */
+	public void merge(String id, String into, boolean force) {
+		Decided before = get(id);
+		if (MERGED.equals(before.state()) && !into.equals(before.into())) {
+			throw new MergeRefusedException("这家企业已经合并到 " + before.into() + "；请先撤销。");
+		}
+		if (!MERGED.equals(before.state())) {
+			this.merges.merge(id, into, force);
+			decide(id, MERGED, into);
+		}
+	}
+
+	/** The firm is none of the candidates; they are not asked about again. */
+	public void keepApart(String id) {
+		Decided before = get(id);
+		if (MERGED.equals(before.state())) {
+			throw new MergeRefusedException("这家企业已经合并到 " + before.into() + "；请先撤销。");
+		}
+		if (OPEN.equals(before.state())) {
+			decide(id, APART, null);
+		}
+	}
+
+	/** Takes the decision back; a merged firm is a firm of its own again. */
+	public void reopen(String id) {
+		Decided before = get(id);
+		if (MERGED.equals(before.state())) {
+			this.merges.unmerge(id);
+		}
+		if (!OPEN.equals(before.state())) {
+			decide(id, OPEN, null);
+		}
+	}
+
+	private void decide(String id, String state, @Nullable String into) {
+		Map<String, @Nullable Object> params = new HashMap<>();
+		params.put("id", id);
+		params.put("state", state);
+		params.put("into", into);
+		params.put("by", this.user.name());
+		params.put("at", Instant.now(this.clock).toString());
+		this.cypher.run("firm/decide-firm-review", params);
+	}
+
+	private Decided get(String id) {
+		return this.cypher
+			.find("firm/find-firm-review", Map.of("id", id),
+					row -> new Decided(row.get("state").asString(), row.get("into").asString(null)))
+			.orElseThrow(() -> new NotFoundException("待确认的企业", id));
+	}
+
+	private static FirmReview review(Record row) {
+		Map<String, Object> firm = row.get("firm").asMap();
+		KnownFirm stated = FirmSheet.known(firm);
+		FirmReview.Side side = new FirmReview.Side(stated.id(), stated.name(), FirmSheet.values(firm));
+		List<FirmReview.Option> options = row.get("candidates").asList(candidate -> {
+			Map<String, Object> properties = candidate.get("firm").asMap();
+			KnownFirm other = FirmSheet.known(properties);
+			Contradiction contradiction = Contradiction.between(stated, other);
+			return new FirmReview.Option(other.id(), other.name(), candidate.get("score").asDouble(0),
+					(contradiction != null) ? contradiction.words() : null, FirmSheet.values(properties));
+		});
+		return new FirmReview(row.get("id").asString(), row.get("state").asString(), row.get("how").asString(""),
+				row.get("margin").asDouble(0), row.get("batch").asString(null), row.get("createdAt").asString(null),
+				row.get("by").asString(null), row.get("decidedAt").asString(null), row.get("into").asString(null), side,
+				options, options.isEmpty() ? List.of() : different(side.values(), options.get(0).values()));
+	}
+
+	private static List<String> different(Map<String, Object> one, Map<String, Object> other) {
+		Set<String> keys = new TreeSet<>(one.keySet());
+		keys.addAll(other.keySet());
+		return keys.stream().filter(key -> !Objects.equals(one.get(key), other.get(key))).toList();
+	}
+
+	private static List<String> texts(Value value) {
+		return value.isNull() ? List.of() : value.asList(Value::asString);
+	}
+
+	/** What has been decided so far. */
+	private record Decided(String state, @Nullable String into) {
+	}
+
+}

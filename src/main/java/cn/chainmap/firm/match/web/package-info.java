@@ -1,0 +1,7 @@
+/**
+ * Review queues over HTTP.
+ */
+@NullMarked
+package cn.chainmap.firm.match.web;
+
+import org.jspecify.annotations.NullMarked;
