@@ -68,7 +68,11 @@ final class Methods {
 				Bm25.Document document = documents.get(f);
 				this.byName[n][f] = names.share(node.name(), nameDocuments.get(f));
 				this.byBm25[n][f] = texts.share(node.name(), document);
-				this.byText[n][f] = node.terms().stream().mapToDouble(term -> texts.share(term, document)).max().orElse(0);
+				this.byText[n][f] = node.terms()
+					.stream()
+					.mapToDouble(term -> texts.share(term, document))
+					.max()
+					.orElse(0);
 				this.byChance[n][f] = random.nextDouble();
 			}
 		}

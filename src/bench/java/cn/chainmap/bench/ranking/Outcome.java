@@ -39,12 +39,18 @@ final class Outcome {
 	}
 
 	double medianRank() {
-		double[] ranks = this.ranksBySubject.values().stream().flatMap(List::stream).mapToDouble(rank -> rank).sorted().toArray();
-		return (ranks.length == 0) ? Double.NaN
-				: (ranks[(ranks.length - 1) / 2] + ranks[ranks.length / 2]) / 2;
+		double[] ranks = this.ranksBySubject.values()
+			.stream()
+			.flatMap(List::stream)
+			.mapToDouble(rank -> rank)
+			.sorted()
+			.toArray();
+		return (ranks.length == 0) ? Double.NaN : (ranks[(ranks.length - 1) / 2] + ranks[ranks.length / 2]) / 2;
 	}
 
-	/** 95 % interval of the mean reciprocal rank, by drawing subjects with replacement. */
+	/**
+	 * 95 % interval of the mean reciprocal rank, by drawing subjects with replacement.
+	 */
 	double[] interval(long seed) {
 		List<List<Double>> subjects = List.copyOf(this.ranksBySubject.values());
 		Random random = new Random(seed);

@@ -43,7 +43,8 @@ public final class RankingEvaluation {
 		long seed = Long.parseLong(get(given, "seed", "42"));
 		int status = 2;
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ChainMapApplication.class).run(
-				"--server.port=0", "--chainmap.data-dir=" + get(given, "data-dir", directory.resolve("store").toString()),
+				"--server.port=0",
+				"--chainmap.data-dir=" + get(given, "data-dir", directory.resolve("store").toString()),
 				"--chainmap.seed=" + get(given, "dataset", "dazu"), "--logging.level.cn.chainmap.web=warn")) {
 			RankingReport report = new RankingReport(seed);
 			evaluate(context, report, seed);
@@ -63,8 +64,8 @@ public final class RankingEvaluation {
 		TransactionTemplate reading = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
 		reading.setReadOnly(true);
 		double tau = context.getBean(LocalStates.class).tau();
-		LinkData data = java.util.Objects.requireNonNull(
-				reading.execute(status -> LinkData.read(context.getBean(CypherRunner.class), tau)));
+		LinkData data = java.util.Objects
+			.requireNonNull(reading.execute(status -> LinkData.read(context.getBean(CypherRunner.class), tau)));
 		report.add(RankingReport.format("%d firms, %d nodes, %d links with confidence ≥ %s; seed %d.",
 				data.firms().size(), data.nodes().size(), data.links().size(), tau, seed));
 		Methods methods = new Methods(data, seed);
