@@ -24,7 +24,10 @@ public class LaterEdits {
 	/** So many are shown. */
 	private static final int MOST = 100;
 
-	/** So long a user may wait for the list; what a batch of a million rows holds back is listed by the undo. */
+	/**
+	 * So long a user may wait for the list; what a batch of a million rows holds back is
+	 * listed by the undo.
+	 */
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
 	private final Batches batches;
