@@ -4,4 +4,4 @@
 // mode:    read
 MATCH (statement:Statement {thing: $thing})
 RETURN statement {.*} AS statement
-ORDER BY statement.at IS NOT NULL, statement.at, statement.id
+ORDER BY coalesce(statement.number, 0), statement.id

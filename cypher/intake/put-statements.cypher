@@ -10,4 +10,4 @@ FOREACH (first IN CASE WHEN known = 0 THEN [row.first] ELSE [] END |
   MERGE (statement:Statement {id: row.thing + ' 0'})
   SET statement += first)
 MERGE (statement:Statement {id: row.thing + ' ' + row.batch})
-SET statement += row.second
+SET statement += row.second, statement.number = CASE WHEN known = 0 THEN 1 ELSE known END

@@ -15,6 +15,7 @@ public final class GraphDump {
 
 	private static final String NODES = """
 			MATCH (n) WHERE NOT n:SchemaMigration AND NOT n:GraphVersion AND NOT n:ImportBatch AND NOT n:Probe
+			  AND NOT n:FirmMergeCounter
 			RETURN labels(n) AS labels, properties(n) AS properties""";
 
 	private static final String LINKS = """
@@ -38,8 +39,11 @@ public final class GraphDump {
 		}
 	}
 
+	// The stamp of a node state says when it was worked out, not what it is.
 	private static Map<String, Object> sorted(Map<String, Object> properties) {
-		return new TreeMap<>(properties);
+		Map<String, Object> sorted = new TreeMap<>(properties);
+		sorted.remove("stamp");
+		return sorted;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.firm.StateCheck;
 import cn.chainmap.firm.StateChecks;
+import cn.chainmap.support.GraphDump;
 import cn.chainmap.support.GraphFixture;
 import cn.chainmap.support.GraphTest;
 import org.junit.jupiter.api.Test;

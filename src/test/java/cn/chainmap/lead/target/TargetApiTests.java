@@ -83,10 +83,11 @@ class TargetApiTests {
 
 	@Test
 	void tellsWhomItLeftOutOnlyWhenAsked() {
+		TargetWorld.run(this.application, "MATCH (firm:Firm {id: 'F9'}) SET firm.status = 'CLOSED'");
 		assertThat(this.api.get("/api/targets?node=液压件").<Map<String, Integer>>read("$.excluded"))
 			.isEqualTo(Map.of("NOT_OPERATING", 1));
 		DocumentContext out = this.api.get("/api/targets?node=液压件&excluded=true");
-		assertThat(out.<List<String>>read("$.rows[*].firmId")).containsExactly("F5");
+		assertThat(out.<List<String>>read("$.rows[*].firmId")).containsExactly("F9");
 		assertThat(out.<List<String>>read("$.rows[*].exclusionReason")).containsExactly("不在营（关停）");
 		assertThat(out.<List<Object>>read("$.rows[*].rank")).containsExactly((Object) null);
 	}
@@ -115,7 +116,7 @@ class TargetApiTests {
 				firms:
 				  M: {makes: [电机]}
 				  A: {at: [外地], name: 甲公司, products: 稀土磁钢}
-				  B: {at: [外地], name: 乙公司, products: 面粉}
+				  B: {at: [外地], name: 乙公司, products: 小麦粉、挂面、面包、饼干、糕点、方便面、速冻水饺、汤圆、馒头、花卷、烧麦、春卷、油条、米线、粉丝、年糕的研发与生产}
 				""").load(this.application);
 		TargetWorld.run(this.application, "CALL db.awaitIndexes(60)");
 		DocumentContext list = this.api.get("/api/targets?node=稀土磁钢");
