@@ -4,16 +4,13 @@
 // params:  tau, most, nodes
 // returns: node, producers
 // mode:    read
-MATCH (complete:ChainNode {producersComplete: true})
-CALL (complete) {
-  RETURN complete AS node
-  UNION
-  MATCH (complete)-[line:SUPPLIES {required: true}]->(output:ChainNode)<-[other:SUPPLIES {required: true}]-(node:ChainNode)
-  WHERE other.altGroup = line.altGroup AND node <> output
-  RETURN node
-}
-WITH DISTINCT node
+MATCH (node:ChainNode)
 WHERE $nodes IS NULL OR node.id IN $nodes
+WITH node
+WHERE node.producersComplete OR EXISTS {
+  MATCH (node)-[other:SUPPLIES {required: true}]->(output:ChainNode)<-[line:SUPPLIES {required: true}]-(:ChainNode {producersComplete: true})
+  WHERE other.altGroup = line.altGroup AND node <> output
+}
 RETURN node.id AS node,
        COUNT { MATCH (node)<-[makes:PRODUCES]-(firm:Firm {status: 'ACTIVE'})
                WHERE makes.confidence >= $tau

@@ -20,24 +20,20 @@ CALL (place, group) {
   RETURN collect(supply) AS supplies
 }
 CALL (supplies) {
-  WITH supplies
-  WHERE size(supplies) = 1
-  RETURN head(supplies).p AS firms, round(head(supplies).hhi, 12) AS hhi
-  UNION
-  WITH supplies
-  WHERE size(supplies) <> 1
-  UNWIND supplies AS supply
+  UNWIND CASE WHEN size(supplies) = 1 THEN [] ELSE supplies END AS supply
   UNWIND range(0, size(supply.firms) - 1) AS number
   WITH supply.firms[number] AS firm,
        CASE WHEN supply.capacities[number] >= 0 THEN supply.capacities[number] END AS capacity
   WITH firm, CASE WHEN count(*) = count(capacity) THEN sum(capacity) END AS capacity
   WITH collect({capacity: capacity}) AS makers
   WITH makers, reduce(sum = 0.0, maker IN makers | sum + maker.capacity) AS total
-  RETURN size(makers) AS firms,
+  RETURN size(makers) AS together,
          CASE WHEN total > 0
               THEN round(reduce(sum = 0.0, maker IN makers | sum + (maker.capacity / total) * (maker.capacity / total)), 12)
-              WHEN size(makers) > 0 THEN 1.0 / size(makers) END AS hhi
+              WHEN size(makers) > 0 THEN 1.0 / size(makers) END AS hhiTogether
 }
+WITH place, group, node, state, CASE WHEN size(supplies) = 1 THEN head(supplies).p ELSE together END AS firms,
+     CASE WHEN size(supplies) = 1 THEN round(head(supplies).hhi, 12) ELSE hhiTogether END AS hhi
 WITH node, state, firms, hhi, coalesce(group.crit, 0.0) AS crit, group.members AS members,
      head(COLLECT { MATCH (node)-[quotient:QUOTIENT]->(place)
                     RETURN quotient.lq ORDER BY coalesce(quotient.asOf, '') DESC, quotient.lq }) AS quotient,

@@ -71,6 +71,8 @@ class AnalysisMemoryTests {
 			String what = write(random, nodes);
 			PlaceAnalysis kept = this.analyses.get(place);
 			PlaceAnalysis fresh = this.versions.readHeld(held -> this.reader.read(place, held, kept.since(), null));
+			assertThat(kept.gaps()).extracting(gap -> gap.type() + " " + gap.nodeId() + " " + gap.chains())
+				.doesNotHaveDuplicates();
 			assertThat(said(kept)).as("seed %d, write %d: %s", seed, write, what).isEqualTo(said(fresh));
 		}
 	}

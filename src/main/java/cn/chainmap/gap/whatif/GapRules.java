@@ -90,14 +90,16 @@ public final class GapRules {
 		Topology topology = snapshot.topology();
 		for (var chain : topology.chains()) {
 			Set<String> members = topology.members(chain.id());
+			if (members.stream().noneMatch(snapshot.present()::contains)) {
+				continue;
+			}
 			Collection<String> ends = topology.ends(chain.id());
 			List<String> core = members.stream()
 				.filter(node -> ends.contains(node)
 						|| topology.node(node).orElseThrow().importance(chain.id()).value() >= this.settings
 							.coreImportance())
 				.toList();
-			if (members.stream().anyMatch(snapshot.present()::contains)
-					&& core.stream().flatMap(node -> firms(snapshot, node)).noneMatch(firm -> leads(snapshot, firm))) {
+			if (core.stream().flatMap(node -> firms(snapshot, node)).noneMatch(firm -> leads(snapshot, firm))) {
 				leaderless.add(chain.id());
 			}
 		}
