@@ -1,7 +1,7 @@
 import { day } from '../core/format.js';
 import { LONGEST_NAME } from '../core/user.js';
 import { language, t } from '../core/i18n.js';
-import { html, live, nothing } from '../lib/lit.js';
+import { html, nothing } from '../lib/lit.js';
 import { placePicker } from './place-picker.js';
 import { searchBox } from './search-box.js';
 
@@ -20,7 +20,7 @@ export function header(state, actions) {
     ${searchBox(state, actions)}
     <span class="spacer"></span>
     ${asOf ? html`<span class="as-of" title=${t('asOf.title')} data-testid="as-of">${t('asOf')} <b>${day(asOf)}</b></span>` : nothing}
-    <label class="signature" title=${t('user.title')}><span>${t('user.label')}</span><input data-testid="user-name" maxlength=${LONGEST_NAME} autocomplete="name" spellcheck="false" placeholder=${t('user.nobody')} .value=${live(state.user)}
+    <label class="signature" title=${t('user.title')}><span>${t('user.label')}</span><input data-testid="user-name" maxlength=${LONGEST_NAME} autocomplete="name" spellcheck="false" placeholder=${t('user.nobody')} .value=${state.user}
       @change=${(event) => actions.sign(event.target.value)} @keydown=${(event) => event.key === 'Enter' && !event.isComposing && event.target.blur()}></label>
     <button type="button" class="ghost" data-testid="lang-switch" lang=${other} @click=${() => actions.useLanguage(other)}>${other === 'en' ? 'English' : '中文'}</button>
     <button type="button" class="ghost round" aria-label=${t('help.title')} title=${t('help.title')} data-testid="help-open" @click=${() => actions.openDialog({ kind: 'help' })}>?</button>

@@ -1,5 +1,8 @@
 package cn.chainmap.browser;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,8 @@ class EditScreenTests {
 		screen.part("edit-save").click();
 		assertThat(screen.part("toast")).containsText("已新增 试验轴承");
 		assertThat(screen.part("panel-title")).hasText("试验轴承");
-		String node = screen.page().url().replaceAll(".*sel=([^&]*).*", "$1");
+		String node = URLDecoder.decode(screen.page().url().replaceAll(".*sel=([^&]*).*", "$1"),
+				StandardCharsets.UTF_8);
 		screen.waitForMap();
 		assertThat(screen.cards("")).hasSize(4);
 		screen.part("add-outputs").click();

@@ -165,8 +165,14 @@ class Undo {
 		Map<String, Object> values = (wrote == null) ? Map.of() : wrote.values();
 		return union(values, now.values()).stream()
 			.filter(field -> !DERIVED.contains(field) && !Digest.BOOKKEEPING.contains(field))
-			.filter(field -> !Objects.equals(values.get(field), now.values().get(field)))
+			.filter(field -> !Objects.equals(said(values, field), said(now.values(), field)))
 			.toList();
+	}
+
+	/** An empty list says nothing, as an absent value does. */
+	private static @Nullable Object said(Map<String, Object> values, String field) {
+		Object value = values.get(field);
+		return List.of().equals(value) ? null : value;
 	}
 
 	private static Set<String> union(Map<String, Object> one, Map<String, Object> other) {

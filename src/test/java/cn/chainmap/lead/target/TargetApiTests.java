@@ -115,12 +115,12 @@ class TargetApiTests {
 				supplies: [稀土磁钢 -> 电机]
 				firms:
 				  M: {makes: [电机]}
-				  A: {at: [外地], name: 甲公司, products: 稀土磁钢}
+				  A: {at: [外地], name: 甲公司, products: 稀土磁钢；高性能稀土磁钢；稀土磁钢毛坯}
 				  B: {at: [外地], name: 乙公司, products: 小麦粉、挂面、面包、饼干、糕点、方便面、速冻水饺、汤圆、馒头、花卷、烧麦、春卷、油条、米线、粉丝、年糕的研发与生产}
 				""").load(this.application);
 		TargetWorld.run(this.application, "CALL db.awaitIndexes(60)");
 		DocumentContext list = this.api.get("/api/targets?node=稀土磁钢");
-		assertThat(list.<List<String>>read("$.rows[*].firmId")).containsExactly("A");
+		assertThat(list.<List<String>>read("$.rows[*].firmId")).as(list::jsonString).containsExactly("A");
 		assertThat(list.read("$.rows[0].match", String.class)).isEqualTo("TEXT");
 		assertThat(list.<List<String>>read("$.notes")).containsExactly("没有已知企业生产「稀土磁钢」，以下按产品与经营范围的文字推断，未经核实，请先核实再联系");
 		assertThat(list.read("$.rows[0].contributions[0].value", Double.class)).isBetween(0.4, 0.7);
