@@ -42,7 +42,7 @@ class ImportScreenTests {
 		assertThat(screen.cards("")).containsExactly("TN1", "TN2", "TN3");
 		// Nobody has looked for makers of TN1 yet, so it is to be checked, and no break
 		// point.
-		assertThat(screen.api("nodes/TN1").get("state").asText()).isEqualTo("UNKNOWN");
+		assertThat(screen.api("nodes/TN1").get("state").asString()).isEqualTo("UNKNOWN");
 	}
 
 	@Test

@@ -84,8 +84,7 @@ class LeadScoreTests {
 		assertThat(list(CHAIN, false)).isEmpty();
 		assertThat(list(CHAIN, true)).extracting(Target::firmId, Target::exclusionReason, Target::rank)
 			.containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("F6", "失信被执行人或严重失信", null),
-					org.assertj.core.groups.Tuple.tuple("F9", "不在营（停产）", null),
-					org.assertj.core.groups.Tuple.tuple("F5", "不在营（关停）", null));
+					org.assertj.core.groups.Tuple.tuple("F9", "不在营（停产）", null));
 		assertThat(list(CHAIN, true)).filteredOn(row -> row.firmId().equals("F6"))
 			.extracting(Target::score)
 			.containsExactly(0.0);
