@@ -3,20 +3,12 @@ import { PAGE } from './data-api.js';
 
 const id = encodeURIComponent;
 
-/** Nobody has searched since the start of the server: no failure. */
-function neverSearched(error) {
-  if (error.status === 404) {
-    return { state: 'IDLE', done: 0, total: 0, proposed: 0, message: null };
-  }
-  throw error;
-}
-
 export const reviewApi = {
   firms: (page, signal) => get('reviews/firms', { page, size: PAGE }, signal),
   decideFirm: (review, decision) => send('POST', `reviews/firms/${id(review)}`, decision),
   links: (page, min, signal, size = PAGE) => get('reviews/links', { page, size, min }, signal),
   /** The search for new proposals runs on the server: start, ask how far it is, stop. Queue: firms or links. */
-  search: (queue, signal) => get(`reviews/${queue}/propose`, {}, signal).catch(neverSearched),
+  search: (queue, signal) => get(`reviews/${queue}/propose`, {}, signal),
   startSearch: (queue) => send('POST', `reviews/${queue}/propose`, {}),
   stopSearch: (queue) => send('DELETE', `reviews/${queue}/propose`),
   merged: (firm, signal) => get(`firms/${id(firm)}/merged`, {}, signal),

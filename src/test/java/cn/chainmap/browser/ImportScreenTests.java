@@ -127,6 +127,7 @@ class ImportScreenTests {
 
 	@Test
 	void offersATemplateOfEveryKind(Screen screen) throws IOException {
+		Tables.bringInAll(screen);
 		screen.visit("#/data/import");
 		// One of each kind, and one with all of them.
 		assertThat(screen.parts("template-")).hasCount(11);

@@ -10,7 +10,6 @@ import cn.chainmap.firm.match.MergeRefusedException;
 import cn.chainmap.firm.match.MergedFirm;
 import cn.chainmap.firm.match.SearchRun;
 import cn.chainmap.shared.BadParameterException;
-import cn.chainmap.shared.NotFoundException;
 import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -101,7 +100,7 @@ class FirmReviewController {
 	@GetMapping("/reviews/firms/propose")
 	@Operation(summary = "查重的进度或结果")
 	SearchRun progress() {
-		return this.search.find().orElseThrow(() -> new NotFoundException("还没有查过重。"));
+		return this.search.find().orElse(SearchRun.NONE);
 	}
 
 	@DeleteMapping("/reviews/firms/propose")

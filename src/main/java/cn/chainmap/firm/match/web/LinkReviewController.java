@@ -9,7 +9,6 @@ import cn.chainmap.firm.match.ProposalMethod;
 import cn.chainmap.firm.match.ProposalSearch;
 import cn.chainmap.firm.match.SearchRun;
 import cn.chainmap.shared.BadParameterException;
-import cn.chainmap.shared.NotFoundException;
 import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -86,7 +85,7 @@ class LinkReviewController {
 	@GetMapping("/propose")
 	@Operation(summary = "生成环节建议的进度或结果")
 	SearchRun progress() {
-		return this.search.find().orElseThrow(() -> new NotFoundException("还没有生成过环节建议。"));
+		return this.search.find().orElse(SearchRun.NONE);
 	}
 
 	@DeleteMapping("/propose")
