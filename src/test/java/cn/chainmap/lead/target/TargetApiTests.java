@@ -115,8 +115,10 @@ class TargetApiTests {
 				supplies: [稀土磁钢 -> 电机]
 				firms:
 				  M: {makes: [电机]}
-				  A: {at: [外地], name: 甲公司, products: 稀土磁钢；高性能稀土磁钢；稀土磁钢毛坯}
+				  A: {at: [外地], name: 甲公司, products: 稀土磁钢；稀土磁钢；稀土磁钢}
 				  B: {at: [外地], name: 乙公司, products: 小麦粉、挂面、面包、饼干、糕点、方便面、速冻水饺、汤圆、馒头、花卷、烧麦、春卷、油条、米线、粉丝、年糕的研发与生产}
+				  C: {at: [外地], name: 丙公司, products: 小麦粉、挂面、面包、饼干、糕点、方便面、速冻水饺、汤圆、馒头、花卷、烧麦、春卷、油条、米线、粉丝、年糕的研发与生产与销售}
+				  D: {at: [外地], name: 丁公司, products: 小麦粉、挂面、面包、饼干、糕点、方便面、速冻水饺、汤圆、馒头、花卷、烧麦、春卷、油条、米线、粉丝、年糕的研发与生产与批发}
 				""").load(this.application);
 		TargetWorld.run(this.application, "CALL db.awaitIndexes(60)");
 		DocumentContext list = this.api.get("/api/targets?node=稀土磁钢");
