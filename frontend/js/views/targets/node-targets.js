@@ -25,6 +25,6 @@ function firms(state, actions) {
       ${data.rows.length ? html`<ol class="firms ranked">${data.rows.map((row) => html`<li data-testid="node-target-${row.firmId}">
           ${scoreCell(state, actions, row, 'node-')} <button type="button" class="link firm-name" @click=${() => actions.openFirm(row.firmId)}>${row.firmName}</button>
           <span class="firm-meta">${[region(row), t('targetType.' + row.type), t('score.completeness') + ' ' + percent(row.completeness)].filter(Boolean).join(' · ')}</span>
-          <span class="target-actions">${nextSteps(state, actions, row)}</span></li>`)}</ol>` : html`<p class="muted">${t('targets.none')}</p>`}
+          <span class="target-actions">${nextSteps(state, actions, row, false)}</span></li>`)}</ol>` : html`<p class="muted">${t('targets.none')}</p>`}
       <button type="button" class="wide" data-testid="node-targets-all" @click=${() => actions.openTargets('node')}>${t('targets.all', { n: data.total })}</button>` : nothing}</section>`;
 }

@@ -79,10 +79,11 @@ function targetRow(state, actions, row) {
  * @param {any} state
  * @param {any} actions
  * @param {any} row
+ * @param {boolean} [claim] whether it can be claimed here; the panel of a node offers that in its list of makers
  */
-export function nextSteps(state, actions, row) {
+export function nextSteps(state, actions, row, claim = true) {
   return html`<button type="button" class="small" data-testid="introductions-${row.firmId}" @click=${() => actions.openIntroductions(row)}>${t('introductions.open')}</button>
-    ${row.exclusion ? nothing : leadButton(state, actions, { firmId: row.firmId, name: row.firmName }, row.nodeId)}`;
+    ${row.exclusion || !claim ? nothing : leadButton(state, actions, { firmId: row.firmId, name: row.firmName }, row.nodeId)}`;
 }
 
 function pager(data, actions) {
