@@ -1,6 +1,6 @@
 /** Words of the data screens and of editing. */
 export default {
-  'nav.label': 'Main', 'nav.map': 'Map', 'nav.data': 'Data', 'user.label': 'Sign as', 'user.title': 'Who you are: written on what you import and change (kept on this computer only)', 'user.nobody': 'nobody',
+  'nav.label': 'Main', 'nav.map': 'Map', 'nav.data': 'Data', 'user.label': 'Sign as', 'user.title': 'Who you are: written on what you import and change (kept on this computer only; nobody verifies it)', 'user.nobody': 'nobody',
   'data.label': 'Data', 'data.import': 'Import', 'data.review': 'Review', 'data.history': 'History', 'data.fresh': 'Freshness', 'data.export': 'Export',
   'value.yes': 'yes', 'value.no': 'no', 'value.empty': '(empty)', 'value.becomes': 'becomes', 'value.unknown': '(leave empty)', 'page.first': 'First', 'page.of': 'Page {page} of {pages}, {total} rows',
   'empty.orImport': 'Or bring in your own tables:',

@@ -1,6 +1,6 @@
 /** Words of the data screens and of editing. */
 export default {
-  'nav.label': '主导航', 'nav.map': '链图', 'nav.data': '数据', 'user.label': '署名', 'user.title': '您是谁：写在您导入和修改的记录上（只存在这台电脑上）', 'user.nobody': '未署名',
+  'nav.label': '主导航', 'nav.map': '链图', 'nav.data': '数据', 'user.label': '署名', 'user.title': '您是谁：写在您导入和修改的记录上（只存在这台电脑上，没有人核验）', 'user.nobody': '未署名',
   'data.label': '数据', 'data.import': '导入', 'data.review': '复核', 'data.history': '历史', 'data.fresh': '新鲜度', 'data.export': '导出',
   'value.yes': '是', 'value.no': '否', 'value.empty': '（空）', 'value.becomes': '改为', 'value.unknown': '（不填）', 'page.first': '首页', 'page.of': '第 {page} / {pages} 页，共 {total} 行',
   'empty.orImport': '或者把自己的表格导进来：',

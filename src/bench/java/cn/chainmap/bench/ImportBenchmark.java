@@ -29,9 +29,9 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Imports a CSV file of firms and one of links through upload, preview and application, and
- * writes the same rows with a bare batched {@code UNWIND} into a second store; prints both
- * throughputs and what part of the bare one the import reaches.
+ * Imports a CSV file of firms and one of links through upload, preview and application,
+ * and writes the same rows with a bare batched {@code UNWIND} into a second store; prints
+ * both throughputs and what part of the bare one the import reaches.
  */
 public final class ImportBenchmark {
 
@@ -60,7 +60,8 @@ public final class ImportBenchmark {
 		String firms = given.getProperty("firms");
 		String directory = given.getProperty("directory");
 		new ImportBenchmark((firms == null) ? 1_000_000 : Integer.parseInt(firms),
-				Path.of((directory == null) ? "target/bench-import" : directory)).run();
+				Path.of((directory == null) ? "target/bench-import" : directory))
+			.run();
 		System.exit(0);
 	}
 
