@@ -30,10 +30,10 @@ final class BareWriter implements AutoCloseable {
 		this.session = context.getBean(Driver.class).session();
 	}
 
-	/** Seconds it takes. */
-	double write(String query, Stream<List<String>> rows) {
+	/** What it takes. */
+	Cost write(String query, Stream<List<String>> rows) {
 		String text = this.catalog.get("bench/" + query).text();
-		long start = System.nanoTime();
+		Cost.Start start = Cost.start();
 		List<List<String>> batch = new ArrayList<>();
 		for (Iterator<List<String>> all = rows.iterator(); all.hasNext();) {
 			batch.add(all.next());
@@ -43,7 +43,7 @@ final class BareWriter implements AutoCloseable {
 				batch = new ArrayList<>();
 			}
 		}
-		return (System.nanoTime() - start) / 1e9;
+		return start.end();
 	}
 
 	@Override

@@ -75,17 +75,17 @@ public final class ImportTrial {
 		return own.against(bare());
 	}
 
-	private double bare() throws Exception {
+	private Cost bare() throws Exception {
 		return in("bare", context -> {
 			try (BareWriter writer = new BareWriter(context)) {
 				writer.write("bare-node", ImportRows.nodes());
 				if (this.kind == Case.SHEET) {
 					return writer.write("bare-sheet", ImportRows.sheet(this.size));
 				}
-				double firms = writer.write("bare-firm", ImportRows.firms(this.size));
-				double links = writer.write("bare-link", ImportRows.links(this.size));
-				logger.info("bare: firms {} s, links {} s", firms, links);
-				return firms + links;
+				Cost firms = writer.write("bare-firm", ImportRows.firms(this.size));
+				Cost links = writer.write("bare-link", ImportRows.links(this.size));
+				logger.info("bare: firms {}, links {}", firms, links);
+				return firms.and(links);
 			}
 		});
 	}
@@ -100,20 +100,20 @@ public final class ImportTrial {
 			settled(views, home, ImportStatus.APPLYING);
 			context.getBean(LocalStates.class).getTracked(ImportRows.HOME);
 			new Responsiveness(port(context), home).warm();
-			long start = System.nanoTime();
+			Cost.Start start = Cost.start();
 			String id = imports.create(measured.stream().map(ImportTrial::upload).toList());
 			Responsiveness reading = new Responsiveness(port(context), id);
 			reading.start();
 			ImportView preview = settled(views, id, ImportStatus.READING);
-			double previewed = (System.nanoTime() - start) / 1e9;
+			Cost previewed = start.end();
 			List<String> responses = new ArrayList<>(reading.rows("preview"));
-			logger.info("preview: {} added, {} rejected, {} s", preview.added(), preview.rejected(), previewed);
+			logger.info("preview: {} added, {} rejected, {}", preview.added(), preview.rejected(), previewed);
 			Responsiveness writing = new Responsiveness(port(context), id);
 			writing.start();
-			start = System.nanoTime();
+			start = Cost.start();
 			imports.apply(id, true);
 			ImportView applied = settled(views, id, ImportStatus.APPLYING);
-			double seconds = (System.nanoTime() - start) / 1e9;
+			Cost written = start.end();
 			responses.addAll(writing.rows("apply"));
 			if (applied.status() != ImportStatus.APPLIED) {
 				throw new IllegalStateException(applied.status() + " " + applied.message());
@@ -123,7 +123,7 @@ public final class ImportTrial {
 			long links = images.of(SheetKind.FIRM_NODES).count();
 			long expected = (this.kind == Case.CSV) ? this.size * 5L / 2 : 0;
 			boolean complete = firms == this.size && links == expected;
-			return new TrialResult(this.kind, firms, links, 0, previewed, seconds, check(context), complete,
+			return new TrialResult(this.kind, firms, links, Cost.NONE, previewed, written, check(context), complete,
 					responses);
 		});
 	}
