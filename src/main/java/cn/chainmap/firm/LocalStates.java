@@ -99,6 +99,18 @@ public class LocalStates {
 	}
 
 	/**
+	 * Brings some nodes up to date at all tracked places after some firms began or ceased
+	 * to make them; part of the caller's transaction.
+	 * @param firmsByNode of each node, all firms of which this is so
+	 */
+	@Transactional
+	public void refresh(Map<String, List<String>> firmsByNode) {
+		if (!firmsByNode.isEmpty()) {
+			refresh(firmsByNode.entrySet().stream().map(node -> of(node.getKey(), node.getValue())).toList(), null);
+		}
+	}
+
+	/**
 	 * Brings all nodes that some firms make up to date at all tracked places, after the
 	 * firms, their places or what they make changed; part of the caller's transaction.
 	 */
@@ -127,19 +139,22 @@ public class LocalStates {
 		params.put("nodes", nodes);
 		Map<String, List<Map<String, @Nullable Object>>> changed = new TreeMap<>();
 		this.cypher.list("firm/note-local-makers", params, row -> row).forEach(row -> {
-			Map<String, @Nullable Object> state = new HashMap<>();
-			state.put("node", row.get("node").asString());
-			state.put("firms", row.get("firms").asList(Value::asString));
-			changed.computeIfAbsent(row.get("place").asString(), any -> new ArrayList<>()).add(state);
+			changed.computeIfAbsent(row.get("place").asString(), any -> new ArrayList<>())
+				.add(of(row.get("node").asString(), row.get("firms").asList(Value::asString)));
 		});
 		changed.forEach((place, rows) -> refresh(rows, List.of(place)));
 	}
 
 	/** A node of whose local makers none is taken over as it was. */
 	private static Map<String, @Nullable Object> ofAllMakers(String node) {
+		return of(node, null);
+	}
+
+	/** A node with the makers that are to be looked at. */
+	private static Map<String, @Nullable Object> of(String node, @Nullable List<String> firms) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("node", node);
-		row.put("firms", null);
+		row.put("firms", firms);
 		return row;
 	}
 
