@@ -3,8 +3,9 @@
 // params:  rows
 // returns: id, name, status, via, nodeId, nodeName, confidence, source, asOf
 // mode:    read
-UNWIND range(0, size($rows) - 1) AS position
-WITH position, $rows[position] AS row
+WITH $rows AS rows
+UNWIND range(0, size(rows) - 1) AS position
+WITH position, rows[position] AS row
 MATCH (firm:Firm {id: row.firm})-[link:CONSUMES|PRODUCES]->(needed:ChainNode {id: row.node})
 WHERE (type(link) = 'CONSUMES') = (row.via = 'RECORDED')
 RETURN firm.id AS id, firm.name AS name, firm.status AS status, row.via AS via, needed.id AS nodeId, needed.name AS nodeName,
