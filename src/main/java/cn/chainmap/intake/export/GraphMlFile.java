@@ -72,7 +72,7 @@ final class GraphMlFile extends XmlGraph {
 
 	@Override
 	void value(String attribute, String value) throws IOException {
-		this.out.raw("<data").attribute("key", attribute).raw(">").text(value).raw("</data>");
+		this.out.raw("<data").attribute("key", attribute).raw(">").content(value).raw("</data>");
 	}
 
 	private void key(String id, String of, String name, String type) throws IOException {
