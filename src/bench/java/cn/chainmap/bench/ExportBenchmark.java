@@ -131,8 +131,7 @@ public final class ExportBenchmark {
 			for (int number = start; number < Math.min(rows, start + PORTION); number++) {
 				portion.add(row.apply(number));
 			}
-			session.executeWriteWithoutResult(
-					transaction -> transaction.run(text, Map.of("rows", portion)).consume());
+			session.executeWriteWithoutResult(transaction -> transaction.run(text, Map.of("rows", portion)).consume());
 		}
 	}
 

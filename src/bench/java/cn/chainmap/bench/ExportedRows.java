@@ -80,7 +80,9 @@ record ExportedRows(long rows, long bytes) {
 		return found;
 	}
 
-	/** Lines of tables in a script, without those of places, which are no rows of ours. */
+	/**
+	 * Lines of tables in a script, without those of places, which are no rows of ours.
+	 */
 	private static long lines(InputStream in) throws IOException {
 		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
 		long rows = 0;

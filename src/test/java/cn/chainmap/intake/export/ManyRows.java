@@ -2,6 +2,9 @@ package cn.chainmap.intake.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +18,7 @@ import cn.chainmap.intake.table.SheetKind;
 
 /**
  * A graph of many firms with long texts, made as it is asked for. Run as a program, it
- * writes every form of it and tells how many rows and bytes that were.
+ * writes every form of it, and into a file how many rows and megabytes that were.
  *
  * @param firms how many firms; as many links
  */
@@ -30,12 +33,14 @@ record ManyRows(int firms) implements ExportRows {
 			counts.put(kind, rows.count(kind));
 		}
 		ExportHead head = new ExportHead(ExportView.WHOLE, true, "张三", TinyGraph.AT, counts);
+		List<String> lines = new ArrayList<>();
 		for (ExportFormat format : ExportFormat.values()) {
 			Export export = new Export(head, rows, new ExportTally(() -> false));
 			CountingOut out = new CountingOut();
 			write(export, format, out);
-			System.out.println("WRITTEN " + format + " " + export.tally().written() + " " + out.bytes / 1_000_000);
+			lines.add(format + " " + export.tally().written() + " " + out.bytes / 1_000_000);
 		}
+		Files.write(Path.of(arguments[1]), lines);
 	}
 
 	private static void write(Export export, ExportFormat format, OutputStream out) throws IOException {
