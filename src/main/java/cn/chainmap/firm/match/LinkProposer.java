@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import cn.chainmap.firm.match.ProductTerms.Term;
 import cn.chainmap.graph.CypherRunner;
@@ -114,21 +115,27 @@ class LinkProposer implements LinkProposals {
 	static List<Proposal> propose(NodeLexicon lexicon, String firm, @Nullable String products, @Nullable String scope) {
 		Map<String, Proposal> best = new TreeMap<>();
 		List<Proposal> all = new ArrayList<>();
-		for (Term term : ProductTerms.ofProducts(products)) {
-			for (NodeLexicon.Hit hit : lexicon.find(term.plain())) {
-				all.add(new Proposal(firm, hit.node(), hit.method(), "PRODUCTS", hit.confidence(), cut(products),
-						term.text()));
-			}
-		}
-		for (Term term : ProductTerms.ofScope(scope)) {
-			for (NodeLexicon.Hit hit : lexicon.find(term.plain())) {
-				all.add(new Proposal(firm, hit.node(), hit.method(), "SCOPE", Math.min(SCOPE_LIMIT, hit.confidence()),
-						cut(scope), term.text()));
-			}
-		}
+		List<Term> made = ProductTerms.ofProducts(products);
+		recognise(lexicon, made, (products != null) ? products : "", (term, hit) -> all
+			.add(new Proposal(firm, hit.node(), hit.method(), "PRODUCTS", hit.confidence(), cut(products), term)));
+		List<Term> allowed = ProductTerms.ofScope(scope);
+		String plain = String.join(" ", allowed.stream().map(Term::plain).toList());
+		recognise(lexicon, allowed, plain, (term, hit) -> all.add(new Proposal(firm, hit.node(), hit.method(), "SCOPE",
+				Math.min(SCOPE_LIMIT, hit.confidence()), cut(scope), term)));
 		all.forEach(proposal -> best.merge(proposal.node(), proposal,
 				(one, other) -> (other.confidence() > one.confidence()) ? other : one));
 		return List.copyOf(best.values());
+	}
+
+	/** Each product by its name, then all of the text by likeness. */
+	private static void recognise(NodeLexicon lexicon, List<Term> terms, String whole,
+			BiConsumer<String, NodeLexicon.Hit> found) {
+		for (Term term : terms) {
+			lexicon.find(term.plain()).forEach(hit -> found.accept(term.text(), hit));
+		}
+		if (!terms.isEmpty()) {
+			lexicon.alike(whole).forEach(hit -> found.accept(lexicon.closest(hit.node(), terms), hit));
+		}
 	}
 
 	private static String cut(@Nullable String text) {
