@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Applier {
 
-	private static final List<String> WRITTEN = List.of("added", "changed");
+	/** Reviews opened in one transaction. */
+	private static final int REVIEWS = 1000;
 
 	private static final List<String> LEVELS = List.of("PROVINCE", "CITY", "DISTRICT");
 
@@ -57,22 +58,13 @@ class Applier {
 		Batch batch = this.batches.get(id);
 		progress.start("写入", details.count("added") + details.count("changed"));
 		markHome(id, details.home());
-		long number = 0;
-		long rows = 0;
-		for (SheetView sheet : details.inOrder()) {
-			for (String type : WRITTEN) {
-				long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault(type, 0L);
-				for (long start = 0; start < count; start += this.batches.portion()) {
-					number++;
-					rows += Math.min(this.batches.portion(), count - start);
-					if (number > batch.number("done")) {
-						if (progress.isCancelled()) {
-							return;
-						}
-						write(batch, files, sheet, type, start, number);
-					}
-					progress.done(rows);
+		try (StagedPortions portions = new StagedPortions(files, details, batch, this.batches.portionOf(batch))) {
+			for (PortionWriter.Portion portion = portions.next(); portion != null; portion = portions.next()) {
+				if (progress.isCancelled()) {
+					return;
 				}
+				this.writer.write(portion);
+				progress.done(portion.rows());
 			}
 		}
 		openReviews(id, files, details);
@@ -80,15 +72,6 @@ class Applier {
 		values.put("appliedAt", this.writer.now());
 		values.put("message", null);
 		this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLIED, values);
-	}
-
-	private void write(Batch batch, BatchFiles files, SheetView sheet, String type, long start, long number) {
-		List<Change> changes = BatchFiles.lines(files.stage(sheet.id(), type), start, this.batches.portion())
-			.stream()
-			.map(Change::parse)
-			.toList();
-		this.writer.write(new PortionWriter.Portion(batch.id(), Objects.requireNonNullElse(batch.text("by"), ""),
-				number, Objects.requireNonNull(sheet.kind()), changes));
 	}
 
 	/** Takes back what stands, last portion first. */
@@ -147,15 +130,15 @@ class Applier {
 			return;
 		}
 		for (SheetView sheet : details.inOrder()) {
-			long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault("review", 0L);
-			for (long start = 0; start < count; start += this.batches.portion()) {
-				Map<String, FirmMatch> matches = new LinkedHashMap<>();
-				BatchFiles.lines(files.stage(sheet.id(), "review"), start, this.batches.portion())
-					.stream()
-					.map(Change::parse)
-					.forEach(
-							change -> matches.put(change.key(), Json.MAPPER.readValue(change.note(), FirmMatch.class)));
-				this.writer.inTransaction(() -> opened.open(matches, id));
+			try (LineReader lines = new LineReader(files.stage(sheet.id(), "review"))) {
+				for (List<String> portion = lines.next(REVIEWS); !portion.isEmpty(); portion = lines.next(REVIEWS)) {
+					Map<String, FirmMatch> matches = new LinkedHashMap<>();
+					portion.stream()
+						.map(Change::parse)
+						.forEach(change -> matches.put(change.key(),
+								Json.MAPPER.readValue(change.note(), FirmMatch.class)));
+					this.writer.inTransaction(() -> opened.open(matches, id));
+				}
 			}
 		}
 	}
