@@ -5,6 +5,7 @@ import { editActions } from './edit-actions.js';
 import { firmActions } from './firm-actions.js';
 import { gapFilterOf, NO_FILTER } from './gap-filter.js';
 import { leadActions } from './lead-actions.js';
+import { decisionActions } from './decision-actions.js';
 import { importActions } from './import-actions.js';
 import { reviewActions } from './review-actions.js';
 import { targetActions } from './target-actions.js';
@@ -163,7 +164,7 @@ export function createActions({ store, router, loader, getMap }) {
     dismissFatal: () => store.set({ fatal: '' }),
   };
   Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
-    importActions({ store, go, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
+    importActions({ store, go, loader, note }), decisionActions({ store, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
     targetActions({ store, go, loader, note, debounce }),
     leadActions({ store, go, loader, note, debounce }));
   return actions;

@@ -6,6 +6,7 @@ export const DATA_REMOTE = ['kinds', 'batch', 'changes', 'problems', 'batches', 
 
 /** An import is at work in these states: it is asked again until it is not. */
 export const BUSY = ['READING', 'APPLYING', 'UNDOING'];
+const isAtWork = (batch) => BUSY.includes(batch?.status) || (batch?.status === 'APPLIED' && batch.proposals?.state === 'RUNNING');
 /** Rows can be looked at in these. */
 export const SEEN = ['PREVIEWED', 'APPLYING', 'APPLIED', 'UNDOING', 'UNDONE', 'CANCELLED', 'FAILED'];
 
@@ -64,7 +65,7 @@ export function createDataLoader({ store, load, clear }) {
   function watch() {
     clearTimeout(timer);
     const { batch, route } = state();
-    if (!route.batch || batch.key !== route.batch || !(batch.lost || BUSY.includes(batch.data?.status))) {
+    if (!route.batch || batch.key !== route.batch || !(batch.lost || isAtWork(batch.data))) {
       return;
     }
     timer = setTimeout(async () => {

@@ -36,8 +36,12 @@ export function importActions({ store, go, loader, note }) {
   return {
     dataSection: (section) => go({ page: 'data', section, batch: '', dt: '', ds: '', dp: '', sel: '', firm: '' }),
     leaveData: () => go({ page: '', section: '', lead: '', batch: '', dt: '', ds: '', dp: '' }),
+    openProposals: () => go({ page: 'data', section: 'review', rq: 'links', batch: '', dt: '', ds: '', dp: '', firm: '' }),
     openBatch: (batch, patch = {}) => go({ page: 'data', section: 'import', batch, dt: '', ds: '', dp: '', ...patch }),
-    showRows: (patch) => go({ dp: '', ...patch }, true),
+    showRows(patch) {
+      store.set({ review: { ...state().review, index: 0 } });
+      go({ dp: '', ...patch }, true);
+    },
 
     chooseFiles(list) {
       const files = [...state().upload.files];
@@ -98,6 +102,7 @@ export function importActions({ store, go, loader, note }) {
     allOrNone: (allOrNone) => store.set({ allOrNone }),
     async applyBatch() {
       const { allOrNone } = state();
+      await this.decisionsSent();
       if (await ask((id) => dataApi.apply(id, { allOrNone }))) {
         loader.refresh();
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,10 +41,13 @@ class LinkProposer implements LinkProposals {
 
 	private final TransactionTemplate transaction;
 
+	private final LinkReviews reviews;
+
 	private final Clock clock;
 
-	LinkProposer(CypherRunner cypher, PlatformTransactionManager transactionManager, Clock clock) {
+	LinkProposer(CypherRunner cypher, PlatformTransactionManager transactionManager, LinkReviews reviews, Clock clock) {
 		this.cypher = cypher;
+		this.reviews = reviews;
 		this.transaction = new TransactionTemplate(transactionManager);
 		this.clock = clock;
 	}
@@ -78,6 +82,34 @@ class LinkProposer implements LinkProposals {
 			created += propose(lexicon, firms.subList(start, Math.min(firms.size(), start + PORTION)), batch);
 		}
 		return created;
+	}
+
+	@Override
+	public TakenBack takeBack(String batch, boolean revert, String after) {
+		Map<String, String> kept = new LinkedHashMap<>();
+		List<String> accepted = new ArrayList<>();
+		List<Map<String, Object>> gone = new ArrayList<>();
+		String last = null;
+		for (Record row : this.cypher.list("firm/list-batch-proposals",
+				Map.of("batch", batch, "after", after, "limit", PORTION), row -> row)) {
+			last = row.get("id").asString();
+			String state = row.get("state").asString();
+			if (!revert && !"OPEN".equals(state)) {
+				kept.put(last, row.get("firmName").asString("") + " → " + row.get("nodeName").asString(""));
+				continue;
+			}
+			if ("ACCEPTED".equals(state)) {
+				accepted.add(last);
+			}
+			gone.add(Map.of("firm", row.get("firm").asString(), "node", row.get("node").asString()));
+		}
+		if (!accepted.isEmpty()) {
+			this.reviews.reopen(accepted);
+		}
+		if (!gone.isEmpty()) {
+			this.cypher.run("firm/delete-proposals", Map.of("pairs", gone));
+		}
+		return new TakenBack(last, kept);
 	}
 
 	/** The names of the nodes of one chain, or of all. */
