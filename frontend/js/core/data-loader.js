@@ -37,8 +37,14 @@ export const leastOf = (route) => (Number(route.rc) > 0 && Number(route.rc) <= 1
 
 /** @param {any} route */
 export function freshQuery(route) {
-  return { days: Number.parseInt(route.fd, 10) > 0 ? Number.parseInt(route.fd, 10) : 180, person: route.fp, page: pageOf(route) };
+  return { days: Number.parseInt(route.fd, 10) > 0 ? Number.parseInt(route.fd, 10) : 180, kind: route.fk || 'firms', person: route.fp };
 }
+
+/** In the address: those that nobody has confirmed. */
+export const NOBODY = '~';
+
+/** @param {{days: number, kind: string, person: string}} query as the server wants it */
+export const freshParams = ({ person, ...rest }) => ({ ...rest, ...(person === NOBODY ? { nobody: true } : { person }) });
 
 /**
  * @param {any} state
@@ -175,7 +181,7 @@ export function createDataLoader({ store, load, clear }) {
       }
       case 'fresh': {
         const filter = freshQuery(route);
-        load('fresh', JSON.stringify(filter), (signal) => dataApi.freshness(filter, signal), { keep: true });
+        load('fresh', JSON.stringify(filter), (signal) => dataApi.freshness(freshParams(filter), signal), { keep: true });
         break;
       }
       case 'export': {

@@ -175,6 +175,9 @@ export function importActions({ store, go, loader, note }) {
 
 export const NO_UPLOAD = Object.freeze({ files: [], over: false, sending: false, percent: 0, error: null });
 
+/** @param {string} chosen key of a column, perhaps with a unit behind an @ */
+export const keyOf = (chosen) => chosen.split('@')[0];
+
 /**
  * @param {any} sheet as the server sees it
  * @param {{kind?: string, columns?: Record<number, string>} | undefined} chosen what the user changed
@@ -183,6 +186,6 @@ export const NO_UPLOAD = Object.freeze({ files: [], over: false, sending: false,
 export function mappingOf(sheet, chosen) {
   const kind = chosen?.kind ?? sheet.kind ?? '';
   // Columns of another kind mean something else: then only what was chosen since counts.
-  const known = kind === (sheet.kind ?? '') ? Object.fromEntries(sheet.columns.map((column) => [column.index, column.column || ''])) : {};
+  const known = kind === (sheet.kind ?? '') ? Object.fromEntries(sheet.columns.map((column) => [column.index, column.column ? column.column + (column.unit ? '@' + column.unit : '') : ''])) : {};
   return { kind, columns: { ...known, ...chosen?.columns } };
 }
