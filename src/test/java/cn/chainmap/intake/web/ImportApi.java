@@ -41,6 +41,11 @@ public final class ImportApi {
 		return settled(JsonPath.parse(JsonApi.text(result)), "READING");
 	}
 
+	/** Waits for the preview. */
+	public DocumentContext previewed(DocumentContext view) {
+		return settled(view, "READING");
+	}
+
 	public DocumentContext apply(DocumentContext preview) {
 		return act(preview, "apply", "{}");
 	}
