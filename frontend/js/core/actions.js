@@ -163,8 +163,9 @@ export function createActions({ store, router, loader, getMap }) {
     zoom: (factor) => getMap()?.zoom(factor),
     dismissFatal: () => store.set({ fatal: '' }),
   };
+  const deciding = decisionActions({ store, loader, note });
   Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
-    importActions({ store, go, loader, note }), decisionActions({ store, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
+    importActions({ store, go, loader, note, decisionsSent: deciding.decisionsSent }), deciding, editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
     targetActions({ store, go, loader, note, debounce }),
     leadActions({ store, go, loader, note, debounce }));
   return actions;

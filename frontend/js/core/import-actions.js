@@ -7,9 +7,9 @@ import { upload } from './upload.js';
 export const ACCEPTED = ['.xlsx', '.xlsm', '.xls', '.csv', '.txt', '.tsv', '.zip'];
 
 /**
- * @param {{store: any, go: Function, loader: any, note: Function}} parts
+ * @param {{store: any, go: Function, loader: any, note: Function, decisionsSent: () => Promise<unknown>}} parts
  */
-export function importActions({ store, go, loader, note }) {
+export function importActions({ store, go, loader, note, decisionsSent }) {
   const state = () => store.get();
   let running = null;
 
@@ -102,7 +102,7 @@ export function importActions({ store, go, loader, note }) {
     allOrNone: (allOrNone) => store.set({ allOrNone }),
     async applyBatch() {
       const { allOrNone } = state();
-      await this.decisionsSent();
+      await decisionsSent();
       if (await ask((id) => dataApi.apply(id, { allOrNone }))) {
         loader.refresh();
       }
