@@ -54,8 +54,7 @@ export function pairTable(state, row, buttons) {
 
 function text(state, side, key) {
   const value = key === 'name' ? side.values?.name ?? side.name : side.values?.[key];
-  // The state of a firm comes as the graph keeps it, or as sheets write it.
-  return key === 'status' && /^[A-Z_]+$/.test(value || '') ? t('status.' + value) : valueText(value, columnOf(state, 'firms', key));
+  return valueText(value, columnOf(state, 'firms', key));
 }
 
 /** Same, different, or known on one side only: each is marked, and not by colour alone. */

@@ -50,45 +50,8 @@ class NationalSetTests {
 		GraphFixture.of("places: [本地]").load(this.application);
 		List<String> before = GraphDump.of(this.driver);
 		ImportApi api = new ImportApi(this.mvc);
-		Random random = new Random(11);
-
-		StringBuilder nodes = new StringBuilder("id,chain_id,name,source\n");
-		for (int i = 0; i < NODES; i++) {
-			nodes.append("P").append(i).append(",N,样品").append(word(i)).append(",样例集\n");
-		}
-		NO_PRODUCTS.forEach(name -> nodes.append("Q").append(name.hashCode()).append(",N,").append(name).append(",样例集\n"));
-		nodes.append("锡,N,锡,样例集\n");
-
-		StringBuilder supplies = new StringBuilder("from_node_id,to_node_id,relation,source\n");
-		for (int i = 0; i + 1 < NODES; i++) {
-			supplies.append("P").append(i).append(",P").append(i + 1).append(",input,样例集\n");
-		}
-		for (int i = 0; i < 200; i++) {
-			supplies.append("P").append(i).append(",P").append(i).append(",input,样例集\n");
-		}
-		supplies.append("锡,平衡项目,input,样例集\n");
-
-		StringBuilder firms = new StringBuilder("id,name,status,source\n");
-		for (int i = 0; i < FIRMS; i++) {
-			firms.append("F").append(i).append(",样例").append(word(i)).append("有限公司,operating,样例集\n");
-		}
-		firms.append("G1,甲,operating,样例集\nG2,,operating,样例集\n");
-		for (int i = 0; i < 1000; i++) {
-			firms.append("F").append(i).append(",样例").append(word(i)).append("有限公司,operating,样例集\n");
-		}
-
-		StringBuilder links = new StringBuilder("firm_id,node_id,role,confidence,revenue_share,source\n");
-		for (int i = 0; i < LINKS; i++) {
-			String share = (i % 50 == 0) ? "-59" : (i % 50 == 1) ? "3.2" : String.valueOf(random.nextInt(100) / 100.0);
-			links.append("F" + (i % FIRMS) + ",P" + ((i * 7 + i / FIRMS) % NODES) + ",produces,0.9," + share + ",样例集\n");
-		}
-		for (int i = 0; i < 500; i++) {
-			links.append("F" + i + ",P" + ((i * 7) % NODES) + ",produces,0.9,0.5,样例集\n");
-		}
-		links.append("F1,其他,produces,0.9,0.5,样例集\n");
-
-		DocumentContext preview = api.upload("chains.csv", "id,name,source\nN,样例全国链,样例集\n", "nodes.csv", nodes.toString(),
-				"supplies.csv", supplies.toString(), "firms.csv", firms.toString(), "firm_nodes.csv", links.toString());
+		DocumentContext preview = api.upload("chains.csv", "id,name,source\nN,样例全国链,样例集\n", "nodes.csv", nodes(),
+				"supplies.csv", supplies(), "firms.csv", firms(), "firm_nodes.csv", links());
 		assertThat(preview.read("$.status", String.class)).as("%s", preview.jsonString()).isEqualTo("PREVIEWED");
 		int added = preview.read("$.added", Integer.class);
 		assertThat(added).isEqualTo(1 + NODES + 1 + (NODES - 1) + FIRMS + LINKS);
@@ -109,9 +72,57 @@ class NationalSetTests {
 		assertThat(GraphDump.of(this.driver)).isEqualTo(before);
 	}
 
+	private static String nodes() {
+		StringBuilder nodes = new StringBuilder("id,chain_id,name,source\n");
+		for (int i = 0; i < NODES; i++) {
+			nodes.append("P").append(i).append(",N,样品").append(word(i)).append(",样例集\n");
+		}
+		NO_PRODUCTS.forEach(name -> nodes.append("Q").append(name.hashCode()).append(",N,").append(name).append(",样例集\n"));
+		nodes.append("锡,N,锡,样例集\n");
+		return nodes.toString();
+	}
+
+	private static String supplies() {
+		StringBuilder supplies = new StringBuilder("from_node_id,to_node_id,relation,source\n");
+		for (int i = 0; i + 1 < NODES; i++) {
+			supplies.append("P").append(i).append(",P").append(i + 1).append(",input,样例集\n");
+		}
+		for (int i = 0; i < 200; i++) {
+			supplies.append("P").append(i).append(",P").append(i).append(",input,样例集\n");
+		}
+		supplies.append("锡,平衡项目,input,样例集\n");
+		return supplies.toString();
+	}
+
+	private static String firms() {
+		StringBuilder firms = new StringBuilder("id,name,status,source\n");
+		for (int i = 0; i < FIRMS; i++) {
+			firms.append("F").append(i).append(",样例").append(word(i)).append("有限公司,operating,样例集\n");
+		}
+		firms.append("G1,甲,operating,样例集\nG2,,operating,样例集\n");
+		for (int i = 0; i < 1000; i++) {
+			firms.append("F").append(i).append(",样例").append(word(i)).append("有限公司,operating,样例集\n");
+		}
+		return firms.toString();
+	}
+
+	private static String links() {
+		Random random = new Random(11);
+		StringBuilder links = new StringBuilder("firm_id,node_id,role,confidence,revenue_share,source\n");
+		for (int i = 0; i < LINKS; i++) {
+			String share = (i % 50 == 0) ? "-59" : (i % 50 == 1) ? "3.2" : String.valueOf(random.nextInt(100) / 100.0);
+			links.append("F" + (i % FIRMS) + ",P" + ((i * 7 + i / FIRMS) % NODES) + ",produces,0.9," + share + ",样例集\n");
+		}
+		for (int i = 0; i < 500; i++) {
+			links.append("F" + i + ",P" + ((i * 7) % NODES) + ",produces,0.9,0.5,样例集\n");
+		}
+		links.append("F1,其他,produces,0.9,0.5,样例集\n");
+		return links.toString();
+	}
+
 	private static String reasons(ImportApi api, DocumentContext preview) {
 		StringBuilder reasons = new StringBuilder();
-		for (int page = 0; page < 12; page++) {
+		for (int page = 0; page < 20; page++) {
 			reasons.append(api.get(preview, "/problems?size=200&page=" + page).read("$.rows[*].reason").toString());
 		}
 		return reasons.toString();
