@@ -90,7 +90,8 @@ class ImportKillTests {
 				String head = "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"firms.csv\"\r\n"
 						+ "Content-Type: text/csv\r\n\r\n";
 				out.write(("POST /api/imports HTTP/1.1\r\nHost: 127.0.0.1:" + app.port()
-						+ "\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: 50000000\r\n\r\n" + head)
+						+ "\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: 50000000\r\n\r\n"
+						+ head)
 					.getBytes(StandardCharsets.UTF_8));
 				out.write(new byte[5_000_000]);
 				out.flush();

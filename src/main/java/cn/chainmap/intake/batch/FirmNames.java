@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the name when a row names a known firm otherwise. With the same credit
- * code it was renamed (更名): the new name holds, the former one stays as an alias. Found by
- * its name alone, the firm keeps its name, and that of the row becomes an alias.
+ * code it was renamed (更名): the new name holds, the former one stays as an alias. Found
+ * by its name alone, the firm keeps its name, and that of the row becomes an alias.
  */
 final class FirmNames {
 

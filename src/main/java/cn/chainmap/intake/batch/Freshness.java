@@ -184,8 +184,8 @@ public class Freshness {
 	}
 
 	private static Unconfirmed unconfirmed(SheetKind kind, Image image, String name) {
-		return new Unconfirmed(kind.code(), image.key(), name, text(image, "checked_at"),
-				text(image, "checked_by"), text(image, "as_of"), text(image, "source"));
+		return new Unconfirmed(kind.code(), image.key(), name, text(image, "checked_at"), text(image, "checked_by"),
+				text(image, "as_of"), text(image, "source"));
 	}
 
 	private static @Nullable String text(Image image, String column) {
@@ -201,9 +201,8 @@ public class Freshness {
 			return known;
 		}
 		Counted made = new Counted(version, now,
-				this.cypher.list("intake/count-confirmed", Map.of(),
-						row -> new Count(row.get("kind").asString(), row.get("person").asString(null),
-								row.get("day").asString(), row.get("things").asLong())));
+				this.cypher.list("intake/count-confirmed", Map.of(), row -> new Count(row.get("kind").asString(),
+						row.get("person").asString(null), row.get("day").asString(), row.get("things").asLong())));
 		this.counted = made;
 		return made;
 	}

@@ -142,8 +142,7 @@ final class ColumnMatcher {
 	private boolean isWithoutUnit(int index) {
 		HeaderWords.Match match = this.matches.get(index);
 		String text = written(index);
-		return match != null && match.column().title().contains("万元") && !text.contains("元")
-				&& !text.contains("yuan");
+		return match != null && match.column().title().contains("万元") && !text.contains("元") && !text.contains("yuan");
 	}
 
 }

@@ -115,12 +115,11 @@ class EditController {
 	}
 
 	@GetMapping("/freshness")
-	@Operation(summary = "久未核实的数据，按种类与核实人",
-			description = "person：只看此人核实的；nobody=true：只看无人核实的；after：上一页的 next")
+	@Operation(summary = "久未核实的数据，按种类与核实人", description = "person：只看此人核实的；nobody=true：只看无人核实的；after：上一页的 next")
 	Freshness.Found freshness(@RequestParam(defaultValue = "firms") String kind,
 			@RequestParam(defaultValue = "180") int days, @RequestParam(required = false) @Nullable String person,
-			@RequestParam(defaultValue = "false") boolean nobody, @RequestParam(required = false) @Nullable String after,
-			@RequestParam(defaultValue = "50") int size) {
+			@RequestParam(defaultValue = "false") boolean nobody,
+			@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int size) {
 		if (days < 0 || days > 36_500) {
 			throw new BadParameterException("days", String.valueOf(days), "应为 0 到 36500");
 		}

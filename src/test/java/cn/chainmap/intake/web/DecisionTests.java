@@ -124,8 +124,8 @@ class DecisionTests {
 	void whatOthersDecidedSinceIsKeptAndListedOrTakenBackAsAsked() {
 		List<String> before = GraphDump.of(this.driver);
 		for (String later : List.of("KEEP", "REVERT")) {
-			DocumentContext preview = this.api.upload("firms.csv", FIRMS.replace(",光学镜头,", ",光学镜头、马达,"),
-					"firms2.csv", "id,name,local,status,products,source\nD,红岩重工有限公司,,operating,摄像头模组,填报\n");
+			DocumentContext preview = this.api.upload("firms.csv", FIRMS.replace(",光学镜头,", ",光学镜头、马达,"), "firms2.csv",
+					"id,name,local,status,products,source\nD,红岩重工有限公司,,operating,摄像头模组,填报\n");
 			DocumentContext rows = this.api.get(preview, "/changes?type=review");
 			String second = rows.read("$.rows[1].key");
 			this.api.act(preview, "apply", "{}");
@@ -153,7 +153,8 @@ class DecisionTests {
 		String first = this.api.get(preview, "/changes?type=review").read("$.rows[0].key");
 		for (String wrong : List.of("{\"" + first + "\": {\"decision\": \"MERGE\", \"into\": \"D\"}}",
 				"{\"" + first + "\": {\"decision\": \"MERGE\"}}", "{\"无\": {\"decision\": \"NEW\"}}")) {
-			JsonApi.problem(HttpStatus.BAD_REQUEST, this.api.exchange(preview, "apply", "{\"decisions\": " + wrong + "}"));
+			JsonApi.problem(HttpStatus.BAD_REQUEST,
+					this.api.exchange(preview, "apply", "{\"decisions\": " + wrong + "}"));
 			assertThat(this.api.get(preview, "").read("$.status", String.class)).isEqualTo("PREVIEWED");
 		}
 		decide(preview, Map.of(first, "{\"decision\": \"MERGE\", \"into\": \"C\"}"));

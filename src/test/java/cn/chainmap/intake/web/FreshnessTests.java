@@ -65,8 +65,7 @@ class FreshnessTests {
 		assertThat(all.<List<Object>>read("$.people[*].person")).containsExactly(null, "张三", "李四");
 		assertThat(all.<List<Object>>read("$.kinds[?(@.count > 0)].kind")).contains("nodes", "supplies", "firms",
 				"firm-nodes");
-		DocumentContext rest = this.api
-			.get("/api/freshness?days=180&size=2&after=" + all.read("$.next", String.class));
+		DocumentContext rest = this.api.get("/api/freshness?days=180&size=2&after=" + all.read("$.next", String.class));
 		assertThat(rest.<List<Object>>read("$.rows[*].name")).containsExactly("丙厂");
 		assertThat(rest.read("$.next", String.class)).isNull();
 		assertThat(keys("?days=180&person=李四")).containsExactly("B");
@@ -84,7 +83,8 @@ class FreshnessTests {
 			assertThat(this.mvc.post()
 				.uri("/api/facts/verify")
 				.contentType(MediaType.APPLICATION_JSON)
-				.content("{\"kind\": \"" + kind + "\", \"key\": \"" + before.read("$.rows[0].key", String.class) + "\"}"))
+				.content("{\"kind\": \"" + kind + "\", \"key\": \"" + before.read("$.rows[0].key", String.class)
+						+ "\"}"))
 				.hasStatus(HttpStatus.OK);
 			DocumentContext after = this.api.get("/api/freshness?days=180&kind=" + kind);
 			assertThat(after.read("$.total", Integer.class)).as(kind)

@@ -74,7 +74,8 @@ public final class ImportApi {
 	private DocumentContext settled(DocumentContext first, String... passing) {
 		DocumentContext view = first;
 		long end = System.nanoTime() + 120_000_000_000L;
-		while ((List.of(passing).contains(view.read("$.status", String.class)) || isSearching(view)) && System.nanoTime() < end) {
+		while ((List.of(passing).contains(view.read("$.status", String.class)) || isSearching(view))
+				&& System.nanoTime() < end) {
 			try {
 				Thread.sleep(100);
 			}

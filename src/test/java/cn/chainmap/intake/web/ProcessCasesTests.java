@@ -102,8 +102,8 @@ class ProcessCasesTests {
 		DocumentContext other = this.api.upload("firms2.csv",
 				"name,uscc,status\n样例新名有限公司,91330100799655058B,operating\n");
 		assertThat(other.read("$.added", Integer.class)).isEqualTo(1);
-		assertThat(ImportApi.counts(this.api.upload("firms3.csv",
-				"name,uscc,status\n样例新名有限公司," + CODE + ",operating\n")))
+		assertThat(
+				ImportApi.counts(this.api.upload("firms3.csv", "name,uscc,status\n样例新名有限公司," + CODE + ",operating\n")))
 			.containsExactly(0, 0, 1, 0, 0);
 	}
 
@@ -154,7 +154,8 @@ class ProcessCasesTests {
 		List<DocumentContext> applied = together(2, i -> this.api.apply(previews.get(i)));
 		assertThat(applied).allSatisfy(one -> assertThat(one.read("$.status", String.class)).isEqualTo("APPLIED"))
 			.allSatisfy(one -> assertThat(one.read("$.conflicts", Integer.class)).isZero());
-		assertThat(strings("MATCH (f:Firm) WHERE f.id STARTS WITH 'K' RETURN toString(count(f)) + ' ' + count(DISTINCT f.id) AS x"))
+		assertThat(strings(
+				"MATCH (f:Firm) WHERE f.id STARTS WITH 'K' RETURN toString(count(f)) + ' ' + count(DISTINCT f.id) AS x"))
 			.containsExactly("300 300");
 	}
 
@@ -219,8 +220,7 @@ class ProcessCasesTests {
 	}
 
 	/** All at the same time. */
-	private static <T> List<T> together(int times, Work<T> work)
-			throws InterruptedException, ExecutionException {
+	private static <T> List<T> together(int times, Work<T> work) throws InterruptedException, ExecutionException {
 		ExecutorService users = Executors.newFixedThreadPool(times);
 		try {
 			CyclicBarrier start = new CyclicBarrier(times);
