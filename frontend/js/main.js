@@ -35,7 +35,7 @@ const store = createStore({
   search: { text: '', open: false, index: -1 },
   dialog: null, note: '', noteBatch: '', fatal: '',
   team: storedTeam(), leadText: router.read().lq, boardPages: 1, templateProblem: null,
-  user: userName(), upload: NO_UPLOAD, mapping: {}, decisions: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
+  user: userName(), upload: NO_UPLOAD, mapping: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
 });
 const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
 const binding = createMapBinding({
@@ -126,7 +126,7 @@ document.addEventListener('keydown', (event) => {
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
-  if (actions.reviewKey(event.key)) {
+  if (actions.reviewKey(event.key) || actions.decisionKey(event.key)) {
     event.preventDefault();
     return;
   }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.chainmap.firm.name.FirmNameKeys;
@@ -40,6 +41,19 @@ public class FirmEdits {
 		this.states.refreshMadeBy(texts(rows, "id"));
 	}
 
+	/**
+	 * Firms that are thought to be new, as {@link #putFirms} takes them; their values
+	 * bear the version.
+	 * @param version that no firm written before bears
+	 * @return ids of those that are there already, which are left as they are
+	 */
+	public Set<String> addFirms(List<Map<String, @Nullable Object>> rows, long version) {
+		// Nobody says yet what they make, so no state can change.
+		return Set.copyOf(this.cypher.list("firm/add-firms",
+				Map.of("rows", rows.stream().map(FirmEdits::withKeys).toList(), "version", version),
+				row -> row.get("id").asString()));
+	}
+
 	/** Removes firms at which no link is left. */
 	public void removeFirms(Collection<String> ids) {
 		this.cypher.run("firm/remove-firms", Map.of("keys", List.copyOf(ids)));
@@ -49,6 +63,19 @@ public class FirmEdits {
 	public void putProducts(List<Map<String, @Nullable Object>> rows) {
 		this.cypher.run("firm/put-products", Map.of("rows", rows));
 		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
+	}
+
+	/**
+	 * What firms are thought not to make yet, as {@link #putProducts} takes it, with a
+	 * {@code key}; the values bear the version.
+	 * @param version that no link written before bears
+	 * @return keys of the links that are there already, which are left as they are
+	 */
+	public Set<String> addProducts(List<Map<String, @Nullable Object>> rows, long version) {
+		Set<String> there = Set.copyOf(this.cypher.list("firm/add-products", Map.of("rows", rows, "version", version),
+				row -> row.get("key").asString()));
+		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
+		return there;
 	}
 
 	/** Firms no longer make nodes: {@code firm}, {@code node}. */
