@@ -3,6 +3,7 @@ package cn.chainmap.firm.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import cn.chainmap.firm.name.FirmNameKeys;
 import cn.chainmap.graph.CypherRunner;
@@ -24,6 +25,9 @@ class FirmKeysUpgrade extends StartupStep {
 
 	private static final int PORTION = 5000;
 
+	/** No firm has this id. */
+	private static final String DONE = "\uffff";
+
 	private final CypherRunner cypher;
 
 	private final TransactionTemplate transaction;
@@ -36,18 +40,21 @@ class FirmKeysUpgrade extends StartupStep {
 
 	@Override
 	protected void run() {
-		while (Boolean.TRUE.equals(this.transaction.execute(status -> upgradePortion()))) {
-			// The next portion.
+		String after = "";
+		while (!after.equals(DONE)) {
+			String from = after;
+			after = Objects.requireNonNullElse(this.transaction.execute(status -> upgradePortion(from)), DONE);
 		}
 	}
 
-	private boolean upgradePortion() {
+	/** The last firm of the portion, from which the next one goes on. */
+	private String upgradePortion(String after) {
 		List<Map<String, @Nullable Object>> rows = this.cypher.list("firm/list-firms-without-keys",
-				Map.of("limit", PORTION), FirmKeysUpgrade::keys);
+				Map.of("after", after, "limit", PORTION), FirmKeysUpgrade::keys);
 		if (!rows.isEmpty()) {
 			this.cypher.run("firm/set-firm-keys", Map.of("rows", rows));
 		}
-		return rows.size() == PORTION;
+		return (rows.size() < PORTION) ? DONE : String.valueOf(rows.get(PORTION - 1).get("id"));
 	}
 
 	private static Map<String, @Nullable Object> keys(Record row) {

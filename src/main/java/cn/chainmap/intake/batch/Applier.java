@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import cn.chainmap.firm.match.FirmMatch;
-import cn.chainmap.firm.match.FirmReviews;
+import cn.chainmap.firm.match.ReviewDecision;
 import cn.chainmap.intake.read.SheetView;
 import cn.chainmap.park.ParkEdits;
 import cn.chainmap.park.PlaceRow;
 import cn.chainmap.park.Places;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,10 +37,13 @@ class Applier {
 
 	private final ParkEdits parkEdits;
 
-	private final ObjectProvider<FirmReviews> reviews;
+	private final BatchReviews reviews;
 
-	Applier(PortionWriter writer, Undo undo, Batches batches, Places places, ParkEdits parkEdits,
-			ObjectProvider<FirmReviews> reviews) {
+	private final ProposalWork proposals;
+
+	Applier(PortionWriter writer, Undo undo, Batches batches, Places places, ParkEdits parkEdits, BatchReviews reviews,
+			ProposalWork proposals) {
+		this.proposals = proposals;
 		this.writer = writer;
 		this.undo = undo;
 		this.batches = batches;
@@ -72,7 +73,14 @@ class Applier {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("appliedAt", this.writer.now());
 		values.put("message", null);
+		boolean search = ProposalWork.isWorthwhile(details);
+		if (search) {
+			values.putAll(ProposalWork.toStart());
+		}
 		this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLIED, values);
+		if (search) {
+			this.proposals.start(id);
+		}
 	}
 
 	/** Takes back what stands, last portion first. */
@@ -81,6 +89,8 @@ class Applier {
 		boolean revert = batch.flag("revert");
 		long all = batch.number("done");
 		progress.start("撤销", all);
+		this.proposals.stop(id);
+		this.reviews.takeBack(id, revert, this.writer);
 		for (long done = all; done > 0;) {
 			done = this.writer.inTransaction(() -> this.undo.undoLast(id, revert));
 			progress.done(all - done);
@@ -126,19 +136,15 @@ class Applier {
 	}
 
 	private void openReviews(String id, BatchFiles files, ImportDetails details) {
-		FirmReviews opened = this.reviews.getIfAvailable();
-		if (opened == null || details.count("review") == 0) {
+		if (details.count("review") == 0) {
 			return;
 		}
+		Map<String, ReviewDecision> decisions = this.reviews.decisions(id);
 		for (SheetView sheet : details.inOrder()) {
 			try (LineReader lines = new LineReader(files.stage(sheet.id(), "review"))) {
 				for (List<String> portion = lines.next(REVIEWS); !portion.isEmpty(); portion = lines.next(REVIEWS)) {
-					Map<String, FirmMatch> matches = new LinkedHashMap<>();
-					portion.stream()
-						.map(Change::parse)
-						.forEach(change -> matches.put(change.key(),
-								Json.MAPPER.readValue(change.note(), FirmMatch.class)));
-					this.writer.inTransaction(() -> opened.open(matches, id));
+					List<Change> rows = portion.stream().map(Change::parse).toList();
+					this.writer.inTransaction(() -> this.reviews.settle(id, rows, decisions));
 				}
 			}
 		}
