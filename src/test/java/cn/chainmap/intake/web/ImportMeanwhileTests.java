@@ -68,7 +68,7 @@ class ImportMeanwhileTests {
 			.containsExactly("K1", "K1|钢板|produces");
 		assertThat(strings(
 				"MATCH (f:Firm) WHERE f.id STARTS WITH 'K' RETURN f.id + ' ' + f.status + ' ' + f.district + ' '"
-						+ " + COLLECT { MATCH (f)-[:LOCATED_IN]->(p) RETURN p.name }[0] AS x ORDER BY x"))
+						+ " + head(COLLECT { MATCH (f)-[:LOCATED_IN]->(p) RETURN p.name }) AS x ORDER BY x"))
 			.containsExactly("K1 ACTIVE 丙区 丙区", "K2 ACTIVE 丁区 丁区");
 		assertThat(strings("MATCH (f:Firm)-[m:PRODUCES]->(n) WHERE f.id STARTS WITH 'K' "
 				+ "RETURN f.id + ' ' + n.id + ' ' + m.confidence AS x ORDER BY x"))
