@@ -131,6 +131,7 @@ class DecisionTests {
 			this.api.act(preview, "apply", "{}");
 			post("/api/reviews/firms/" + second, "{\"decision\": \"MERGE\", \"into\": \"E\"}");
 			post("/api/reviews/links", "{\"accept\": [\"D|摄像头模组\"]}");
+			assertThat(this.api.get(preview, "/later").<List<Object>>read("$.rows[*].why")).contains("MERGED", "DECIDED");
 			this.api.act(preview, "undo", "{\"later\": \"" + later + "\"}");
 			DocumentContext left = this.api.get(preview, "/left");
 			if (later.equals("REVERT")) {
