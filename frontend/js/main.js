@@ -58,6 +58,15 @@ function failed(error) {
 window.addEventListener('error', (event) => failed(event.error || event.message));
 window.addEventListener('unhandledrejection', (event) => failed(event.reason));
 
+/** Into the first field of a form, once, as soon as it is there; the browser would choose the cross that closes it. */
+function focusFirst(dialog) {
+  const field = dialog.querySelector('.field input, .field select');
+  if (field && !dialog.dataset.focused) {
+    dialog.dataset.focused = 'yes';
+    field.focus();
+  }
+}
+
 let previous = {};
 function draw(state) {
   useLanguage(state.route.lang);
@@ -66,6 +75,7 @@ function draw(state) {
     if (!dialog.open) {
       dialog.showModal();
     }
+    focusFirst(dialog);
   }
   placePopover(root);
   binding.update(root.querySelector('#map'), state);

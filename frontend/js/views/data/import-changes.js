@@ -71,7 +71,7 @@ function fieldsCell(state, type, row) {
   return html`<ul class="fields">${fields.map((field) => {
     const column = columnOf(state, row.kind, field.column);
     const known = field.before !== undefined && field.before !== null;
-    return html`<li><span class="field-name">${field.title || column?.title || field.column}</span> ${known || type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
+    return html`<li><span class="field-name">${column?.title || field.title || field.column}</span> ${known || type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
   })}</ul>`;
 }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.chainmap.firm.name.FirmNameKeys;
 import cn.chainmap.graph.CypherRunner;
@@ -80,7 +81,9 @@ public class FirmEdits {
 	/** Firms no longer make nodes: {@code firm}, {@code node}. */
 	public void removeProducts(List<Map<String, @Nullable Object>> rows) {
 		this.cypher.run("firm/remove-products", Map.of("rows", rows));
-		this.states.refresh(texts(rows, "node"));
+		this.states.refresh(rows.stream()
+			.collect(Collectors.groupingBy(row -> text(row, "node"),
+					Collectors.mapping(row -> text(row, "firm"), Collectors.toList()))));
 	}
 
 	/** What firms need: {@code firm}, {@code node}, {@code values}. */
@@ -120,8 +123,12 @@ public class FirmEdits {
 		return whole;
 	}
 
+	private static String text(Map<String, @Nullable Object> row, String column) {
+		return String.valueOf(row.get(column));
+	}
+
 	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
-		return rows.stream().map(row -> String.valueOf(row.get(column))).distinct().sorted().toList();
+		return rows.stream().map(row -> text(row, column)).distinct().sorted().toList();
 	}
 
 }
