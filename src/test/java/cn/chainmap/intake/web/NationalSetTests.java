@@ -26,11 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class NationalSetTests {
 
-	private static final int NODES = 2000;
+	private static final int NODES = 1000;
 
-	private static final int FIRMS = 12_000;
+	private static final int FIRMS = 6000;
 
-	private static final int LINKS = 30_000;
+	private static final int LINKS = 12_000;
 
 	private static final List<String> NO_PRODUCTS = List.of("平衡项目", "其他", "其他（补充）", "分部间抵销", "租赁");
 
