@@ -7,8 +7,10 @@ CALL () {
   YIELD node, score
   RETURN node AS firm, score
   UNION ALL
+  // In front of the MATCH, or all names would be looked at for longer texts too.
+  UNWIND CASE WHEN size($text) = 1 THEN [$text] ELSE [] END AS sign
   MATCH (firm:Firm)
-  WHERE size($text) = 1 AND firm.name CONTAINS $text
+  WHERE firm.name CONTAINS sign
   RETURN firm, 1.0 AS score
   LIMIT 200
 }

@@ -29,6 +29,10 @@ public record FirmName(String normal, String core, String brand, Region region, 
 
 	private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}·•・‧'\"“”‘’]");
 
+	private static final Pattern OPENING = Pattern.compile("[【〔［\\[{｛〈《「『]");
+
+	private static final Pattern CLOSING = Pattern.compile("[】〕］\\]}｝〉》」』]");
+
 	private static final Pattern FRONT_MARK = Pattern.compile("^(?:\\*|S\\*?)?(?:ST|XD|XR|DR|N|C)(?=\\p{IsHan})");
 
 	private static final Pattern END_MARK = Pattern.compile("-(?:U|W|UW|WD|D|S|B)+$|(?<=\\p{IsHan})[AB]$");
@@ -46,6 +50,13 @@ public record FirmName(String normal, String core, String brand, Region region, 
 		.compile("(?<=公司|集团|厂|\\))(第?[^()公司]{0,12}(?:分公司|分厂|分部|分院|分所|分店|办事处|营业部|代表处|事业部|项目部|子公司))$");
 
 	private static final Pattern PROJECT = Pattern.compile("(\\([^()]*项目[^()]*\\)|项目|基地)$");
+
+	private static final Pattern GROUP = Pattern
+		.compile("集团(?:\\)|\\([^()]*\\))?(?:股份|控股)?(?:有限|责任|公司|$)|集团(?:\\([^()]*\\))?$");
+
+	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\d]");
+
+	private static final Pattern LOWER_REGION = Pattern.compile("^\\p{IsHan}{2,3}(?:区|县)");
 
 	private static final Pattern BRAND = Pattern.compile("[\\p{L}\\d]{2}");
 
@@ -92,7 +103,7 @@ public record FirmName(String normal, String core, String brand, Region region, 
 	 * share it only with themselves.
 	 */
 	public @Nullable String coreKey() {
-		if (this.core.replaceAll("[^\\p{L}\\d]", "").length() < 3 || !BRAND.matcher(this.brand).find()
+		if (NEITHER_LETTER_NOR_DIGIT.matcher(this.core).replaceAll("").length() < 3 || !BRAND.matcher(this.brand).find()
 				|| FORM.matcher(this.core).find() || Regions.prefix(this.core) == this.core.length()) {
 			return null;
 		}
@@ -101,9 +112,9 @@ public record FirmName(String normal, String core, String brand, Region region, 
 
 	/** A name in the form in which names are compared, notes and all. */
 	public static String normalise(String name) {
-		String text = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
-			.replaceAll("[【〔［\\[{｛〈《「『]", "(")
-			.replaceAll("[】〕］\\]}｝〉》」』]", ")");
+		String text = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC);
+		text = OPENING.matcher(text).replaceAll("(");
+		text = CLOSING.matcher(text).replaceAll(")");
 		text = BLANK.matcher(text).replaceAll("").toUpperCase(java.util.Locale.ROOT);
 		text = FRONT_MARK.matcher(text).replaceFirst("");
 		return END_MARK.matcher(text).replaceFirst("");
@@ -115,9 +126,7 @@ public record FirmName(String normal, String core, String brand, Region region, 
 	}
 
 	private static boolean isGroup(String text) {
-		return Pattern.compile("集团(?:\\)|\\([^()]*\\))?(?:股份|控股)?(?:有限|责任|公司|$)|集团(?:\\([^()]*\\))?$")
-			.matcher(text)
-			.find();
+		return GROUP.matcher(text).find();
 	}
 
 	private static String withoutForm(String text) {
@@ -134,7 +143,7 @@ public record FirmName(String normal, String core, String brand, Region region, 
 		for (int length = Regions.prefix(rest); length > 0
 				&& rest.length() - length >= 2; length = Regions.prefix(rest)) {
 			rest = rest.substring(length);
-			Matcher lower = Pattern.compile("^\\p{IsHan}{2,3}(?:区|县)").matcher(rest);
+			Matcher lower = LOWER_REGION.matcher(rest);
 			if (lower.find() && rest.length() - lower.end() >= 2) {
 				rest = rest.substring(lower.end());
 			}

@@ -66,6 +66,7 @@ class Applier {
 				}
 				this.writer.write(portion);
 				progress.done(portion.rows());
+				this.writer.giveWay();
 			}
 		}
 		openReviews(id, files, details);

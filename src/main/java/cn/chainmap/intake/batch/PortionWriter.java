@@ -37,6 +37,8 @@ class PortionWriter {
 
 	private static final int TRIES = 5;
 
+	private static final long MILLIS_TO_GIVE_WAY = 5;
+
 	private final Images images;
 
 	private final Batches batches;
@@ -236,7 +238,7 @@ class PortionWriter {
 					throw ex;
 				}
 				logger.debug("Transaction failed for a passing reason, attempt {}", attempt, ex);
-				pause(attempt);
+				sleep(50L * attempt + (long) (Math.random() * 100));
 			}
 		}
 	}
@@ -250,9 +252,17 @@ class PortionWriter {
 		return false;
 	}
 
-	private static void pause(int attempt) {
+	/**
+	 * Lets those who wait for the lock have it between two portions: the engine's locks
+	 * are not fair, and whoever has just had one gets it again before all others.
+	 */
+	void giveWay() {
+		sleep(MILLIS_TO_GIVE_WAY);
+	}
+
+	private static void sleep(long millis) {
 		try {
-			Thread.sleep(50L * attempt + (long) (Math.random() * 100));
+			Thread.sleep(millis);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

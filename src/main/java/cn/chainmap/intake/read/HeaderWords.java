@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import cn.chainmap.intake.read.cell.PlainText;
 import cn.chainmap.intake.table.SheetColumn;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * their width, blanks, brackets and units.
  */
 final class HeaderWords {
+
+	private static final Pattern MARKS = Pattern.compile("[*:：()\\[\\]【】《》\"'“”_]");
 
 	private static final Map<SheetKind, Map<String, Match>> WORDS = words();
 
@@ -63,7 +66,7 @@ final class HeaderWords {
 
 	/** A header for comparing: half-width, lower case, no blanks, no marks. */
 	static String normal(String header) {
-		return PlainText.key(header).toLowerCase(Locale.ROOT).replaceAll("[*:：()\\[\\]【】《》\"'“”_]", "");
+		return MARKS.matcher(PlainText.key(header).toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 	// Without what stands in brackets, and without a unit behind a slash or a comma.

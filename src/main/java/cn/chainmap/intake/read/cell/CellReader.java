@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import cn.chainmap.intake.read.source.RawCell;
 import cn.chainmap.intake.table.ColumnType;
@@ -20,6 +21,8 @@ public final class CellReader {
 
 	private static final Set<String> LONG_TEXTS = Set.of("notes", "note", "description", "products",
 			"business_scope_short");
+
+	private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]+");
 
 	private final SheetColumn column;
 
@@ -104,7 +107,7 @@ public final class CellReader {
 			default -> {
 				String plain = asText(cell, text);
 				yield Cleaned.of(LONG_TEXTS.contains(this.column.key())
-						? plain.replace("\r\n", "\n").replace('\r', '\n') : plain.replaceAll("[\\r\\n\\t]+", " "));
+						? plain.replace("\r\n", "\n").replace('\r', '\n') : LINE_BREAKS.matcher(plain).replaceAll(" "));
 			}
 		};
 	}

@@ -20,6 +20,8 @@ public final class PlainText {
 
 	private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]");
+
 	private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
 
 	private static final Set<String> BLANK_WORDS = Set.of("无", "暂无", "没有", "—", "——", "-", "--", "---", "–", "/", "\\",
@@ -51,7 +53,19 @@ public final class PlainText {
 
 	/** Half-width, without any blanks; for comparing only. */
 	public static String key(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Cc}]", "");
+		return isKey(text) ? text
+				: BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+	}
+
+	/** Whether a text is its own key for certain. */
+	private static boolean isKey(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (!(c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether a text is a word for nothing. */
