@@ -4,8 +4,8 @@
 // returns: id, name, province, city, district, park, status, scale, tags, products, confidence, basis, source, asOf, supply, total
 // mode:    read
 MATCH (node:ChainNode {id: $node})-[state:LOCAL_STATE]->(place:Place {code: $place})
-WITH node, state.makers AS all, state.makerStatuses AS statuses, state.firms AS supply
-WITH node, supply, size(all) AS total, all[$skip..($skip + $limit)] AS makers, statuses[$skip..($skip + $limit)] AS statuses
+WITH node, state.makers AS listed, state.makerStatuses AS statuses, state.firms AS supply
+WITH node, supply, size(listed) AS total, listed[$skip..($skip + $limit)] AS makers, statuses[$skip..($skip + $limit)] AS statuses
 UNWIND range(0, size(makers) - 1) AS position
 MATCH (firm:Firm {id: makers[position]})-[makes:PRODUCES]->(node)
 WITH firm, makes, total, position, statuses[position] AS status, firm.id IN supply AS supply

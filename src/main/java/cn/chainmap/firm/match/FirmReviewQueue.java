@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class FirmReviewQueue implements FirmReviews {
+public class FirmReviewQueue {
 
 	private static final String OPEN = "OPEN";
 
 	private static final String MERGED = "MERGED";
 
 	private static final String APART = "APART";
-
-	/** Reviews taken back in one transaction. */
-	private static final int TAKEN_BACK = 200;
 
 	private final CypherRunner cypher;
 
@@ -61,7 +57,7 @@ public class FirmReviewQueue implements FirmReviews {
 		this.clock = clock;
 	}
 
-	@Override
+	/** See {@link FirmReviews#open}. */
 	public int open(Map<String, FirmMatch> matches, @Nullable String batch) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		matches.forEach((firm, match) -> {
@@ -100,76 +96,8 @@ public class FirmReviewQueue implements FirmReviews {
 		return open(suspicious, null);
 	}
 
-	@Override
-	public Set<String> decide(Map<String, ReviewDecision> decisions) {
-		Set<String> open = new LinkedHashSet<>();
-		decisions.forEach((id, said) -> {
-			Decided before = find(id).orElse(null);
-			String into = said.into();
-			if (before == null || !OPEN.equals(before.state())) {
-				return;
-			}
-			if (into == null) {
-				decide(id, APART, null);
-			}
-			else if (this.merges.isPossible(id, into, said.force())) {
-				merge(id, into, said.force());
-			}
-			else {
-				open.add(id);
-			}
-		});
-		return open;
-	}
-
-	@Override
-	public TakenBack takeBack(String batch, Collection<String> own, boolean revert, String after) {
-		Map<String, String> kept = new LinkedHashMap<>();
-		List<String> gone = new ArrayList<>();
-		String last = null;
-		for (Record row : this.cypher.list("firm/list-batch-reviews",
-				Map.of("batch", batch, "after", after, "limit", TAKEN_BACK), row -> row)) {
-			last = row.get("id").asString();
-			boolean merged = MERGED.equals(row.get("state").asString());
-			if (merged && !revert && !own.contains(last)) {
-				kept.put(last, row.get("name").asString(last));
-				continue;
-			}
-			if (merged) {
-				this.merges.unmerge(last);
-			}
-			gone.add(last);
-		}
-		if (!gone.isEmpty()) {
-			this.cypher.run("firm/delete-firm-reviews", Map.of("ids", gone));
-		}
-		return new TakenBack(last, kept);
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Map<String, List<FirmReview.Option>> options(Map<String, FirmKeys> stated, Map<String, FirmMatch> matches) {
-		Set<String> ids = new TreeSet<>();
-		matches.values().forEach(match -> match.candidates().forEach(candidate -> ids.add(candidate.firmId())));
-		Map<String, Map<String, Object>> firms = new LinkedHashMap<>();
-		this.cypher.list("firm/list-firm-records", Map.of("firms", List.copyOf(ids)), row -> row)
-			.forEach(row -> firms.put(row.get("id").asString(), row.get("properties").asMap()));
-		Map<String, List<FirmReview.Option>> options = new LinkedHashMap<>();
-		matches.forEach((id, match) -> {
-			FirmKeys keys = stated.get(id);
-			KnownFirm one = (keys == null) ? null : KnownFirm.of(id, keys.name(), keys.aliases(),
-					FirmLookup.validCode(keys.uscc()), keys.province(), keys.city(), keys.district());
-			options.put(id,
-					match.candidates()
-						.stream()
-						.filter(candidate -> firms.containsKey(candidate.firmId()))
-						.map(candidate -> option(one, firms.get(candidate.firmId()), candidate.score()))
-						.toList());
-		});
-		return options;
-	}
-
-	private static FirmReview.Option option(@Nullable KnownFirm one, Map<String, Object> properties, double score) {
+	/** A firm as it stands beside a stated one. */
+	static FirmReview.Option option(@Nullable KnownFirm one, Map<String, Object> properties, double score) {
 		KnownFirm other = FirmSheet.known(properties);
 		Contradiction contradiction = (one == null) ? null : Contradiction.between(one, other);
 		return new FirmReview.Option(other.id(), other.name(), score,
@@ -253,6 +181,11 @@ public class FirmReviewQueue implements FirmReviews {
 		params.put("by", this.user.name());
 		params.put("at", Instant.now(this.clock).toString());
 		this.cypher.run("firm/decide-firm-review", params);
+	}
+
+	/** Whether there is such a review, and nobody has decided it. */
+	public boolean isOpen(String id) {
+		return find(id).filter(found -> OPEN.equals(found.state())).isPresent();
 	}
 
 	private Decided get(String id) {

@@ -42,6 +42,13 @@ public interface FirmReviews {
 	TakenBack takeBack(String batch, Collection<String> own, boolean revert, String after);
 
 	/**
+	 * Firms of an import that somebody has merged since, by id with their names; of its
+	 * first reviews only.
+	 * @param own reviews that the import itself decided
+	 */
+	Map<String, String> mergedSince(String batch, Collection<String> own);
+
+	/**
 	 * Stated firms as a reviewer sees them beside their candidates, by what the graph
 	 * says of these now. Candidates that are there no more are left out.
 	 * @param stated by id of the firm

@@ -32,6 +32,12 @@ public interface LinkProposals {
 	TakenBack takeBack(String batch, boolean revert, String after);
 
 	/**
+	 * Proposals of an import that somebody has decided since, by id with names; of its
+	 * first ones only.
+	 */
+	Map<String, String> decidedSince(String batch);
+
+	/**
 	 * A portion of what an import brought.
 	 *
 	 * @param last id of the last one; {@code null} when there was none

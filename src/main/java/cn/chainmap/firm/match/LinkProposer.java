@@ -95,7 +95,7 @@ class LinkProposer implements LinkProposals {
 			last = row.get("id").asString();
 			String state = row.get("state").asString();
 			if (!revert && !"OPEN".equals(state)) {
-				kept.put(last, row.get("firmName").asString("") + " → " + row.get("nodeName").asString(""));
+				kept.put(last, names(row));
 				continue;
 			}
 			if ("ACCEPTED".equals(state)) {
@@ -110,6 +110,21 @@ class LinkProposer implements LinkProposals {
 			this.cypher.run("firm/delete-proposals", Map.of("pairs", gone));
 		}
 		return new TakenBack(last, kept);
+	}
+
+	@Override
+	public Map<String, String> decidedSince(String batch) {
+		Map<String, String> decided = new LinkedHashMap<>();
+		this.cypher
+			.list("firm/list-batch-proposals", Map.of("batch", batch, "after", "", "limit", PORTION), row -> row)
+			.stream()
+			.filter(row -> !"OPEN".equals(row.get("state").asString()))
+			.forEach(row -> decided.put(row.get("id").asString(), names(row)));
+		return decided;
+	}
+
+	private static String names(Record row) {
+		return row.get("firmName").asString("") + " → " + row.get("nodeName").asString("");
 	}
 
 	/** The names of the nodes of one chain, or of all. */

@@ -151,7 +151,21 @@ class BatchReviews {
 	}
 
 	private static String line(SheetKind kind, String key, String name, String why) {
-		return Json.write(new ImportView.Left(kind.code(), key, name, why, List.of(), true));
+		return Json.write(left(kind, key, name, why));
+	}
+
+	private static ImportView.Left left(SheetKind kind, String key, String name, String why) {
+		return new ImportView.Left(kind.code(), key, name, why, List.of(), true);
+	}
+
+	/** What others have decided since about what the batch opened. */
+	List<ImportView.Left> decidedSince(String batch) {
+		List<ImportView.Left> rows = new ArrayList<>();
+		this.reviews.mergedSince(batch, decisions(batch).keySet())
+			.forEach((key, name) -> rows.add(left(SheetKind.FIRMS, key, name, "MERGED")));
+		this.proposals.decidedSince(batch)
+			.forEach((key, name) -> rows.add(left(SheetKind.FIRM_NODES, key, name, "DECIDED")));
+		return rows;
 	}
 
 	/** Rows in review with their candidates, as the graph knows these now. */

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * What nobody has confirmed for long (久未核实), of all kinds, by the person who confirmed it
- * last. The counts are made once for a state of the graph and once a minute at most while
- * it changes; a page looks at a bounded number of things and says where to go on.
+ * last. The counts are made once for a state of the graph, and once a minute at most
+ * while a large one changes; a page looks at a bounded number of things and says where to go on.
  */
 @Service
 public class Freshness {
@@ -34,6 +34,9 @@ public class Freshness {
 	private static final int PORTION = 500;
 
 	private static final Duration COUNTS_LAST = Duration.ofMinutes(1);
+
+	/** What is counted sooner is counted anew whenever the graph has changed. */
+	private static final Duration QUICK = Duration.ofSeconds(1);
 
 	private final Images images;
 
@@ -98,7 +101,7 @@ public class Freshness {
 	private record Count(String kind, @Nullable String person, String day, long things) {
 	}
 
-	private record Counted(GraphVersion version, Instant at, List<Count> counts) {
+	private record Counted(GraphVersion version, Instant at, Duration took, List<Count> counts) {
 	}
 
 	/**
@@ -197,12 +200,14 @@ public class Freshness {
 		Counted known = this.counted;
 		GraphVersion version = this.versions.get();
 		Instant now = this.clock.instant();
-		if (known != null && (known.version().equals(version) || known.at().plus(COUNTS_LAST).isAfter(now))) {
+		if (known != null && (known.version().equals(version)
+				|| known.took().compareTo(QUICK) > 0 && known.at().plus(COUNTS_LAST).isAfter(now))) {
 			return known;
 		}
-		Counted made = new Counted(version, now,
-				this.cypher.list("intake/count-confirmed", Map.of(), row -> new Count(row.get("kind").asString(),
-						row.get("person").asString(null), row.get("day").asString(), row.get("things").asLong())));
+		List<Count> counts = this.cypher.list("intake/count-confirmed", Map.of(),
+				row -> new Count(row.get("kind").asString(), row.get("person").asString(null),
+						row.get("day").asString(), row.get("things").asLong()));
+		Counted made = new Counted(version, now, Duration.between(now, this.clock.instant()), counts);
 		this.counted = made;
 		return made;
 	}
@@ -216,7 +221,7 @@ public class Freshness {
 		List<Count> counts = new ArrayList<>(known.counts());
 		change(counts, kind.code(), text(before, "checked_by"), since(before), -1);
 		change(counts, kind.code(), person, LocalDate.now(this.clock).toString(), 1);
-		this.counted = new Counted(known.version(), known.at(), counts);
+		this.counted = new Counted(known.version(), known.at(), known.took(), counts);
 	}
 
 	private static void change(List<Count> counts, String kind, @Nullable String person, String day, long by) {

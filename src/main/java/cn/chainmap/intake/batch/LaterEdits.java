@@ -34,9 +34,12 @@ public class LaterEdits {
 
 	private final Images images;
 
+	private final BatchReviews reviews;
+
 	private final Clock clock;
 
-	LaterEdits(Batches batches, Images images, Clock clock) {
+	LaterEdits(Batches batches, Images images, BatchReviews reviews, Clock clock) {
+		this.reviews = reviews;
 		this.batches = batches;
 		this.images = images;
 		this.clock = clock;
@@ -47,7 +50,7 @@ public class LaterEdits {
 		Batch batch = this.batches.get(id);
 		BatchFiles files = this.batches.files(batch.id());
 		Instant end = this.clock.instant().plus(LONGEST);
-		List<ImportView.Left> rows = new ArrayList<>();
+		List<ImportView.Left> rows = new ArrayList<>(this.reviews.decidedSince(id));
 		for (long portion = batch.number("done"); portion > 0; portion--) {
 			if (rows.size() >= MOST || this.clock.instant().isAfter(end)) {
 				return new Found(rows, false);

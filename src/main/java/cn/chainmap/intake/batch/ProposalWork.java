@@ -38,7 +38,7 @@ class ProposalWork extends StartupStep {
 
 	private static final String RUNNING = "RUNNING";
 
-	private static final int PORTION = 500;
+	private static final int PORTION = 5000;
 
 	private static final int SECONDS_TO_STOP = 15;
 
@@ -155,7 +155,8 @@ class ProposalWork extends StartupStep {
 						if (work.isCancelled()) {
 							return;
 						}
-						found += this.proposals.propose(firms(some, decisions), id);
+						List<String> firms = firms(some, decisions);
+						found += firms.isEmpty() ? 0 : this.proposals.propose(firms, id);
 						done += some.size();
 						work.done(done);
 						note(id, Map.of("proposed", found));

@@ -168,7 +168,7 @@ class ProcessCasesTests {
 		List<DocumentContext> applied = together(4, i -> this.api.apply(preview));
 		assertThat(applied.stream().map(one -> one.read("$.appliedAt", String.class)).distinct()).hasSize(1);
 		assertThat(strings("MATCH (b:ImportBatch {id: '" + preview.read("$.id", String.class)
-				+ "'}) RETURN b.appliedAdded + ' ' + b.conflicts AS x"))
+				+ "'}) RETURN toString(b.appliedAdded) + ' ' + coalesce(b.conflicts, 0) AS x"))
 			.containsExactly("300 0");
 		assertThat(strings("MATCH (f:Firm) WHERE f.id STARTS WITH 'K' RETURN toString(count(f)) AS x"))
 			.containsExactly("300");

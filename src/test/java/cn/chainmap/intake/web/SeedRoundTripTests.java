@@ -29,7 +29,7 @@ class SeedRoundTripTests {
 	@CsvSource({ "graph.xlsx", "csv.zip" })
 	void whatGoesOutChangesNothingWhenItComesIn(String format) {
 		JsonApi api = new JsonApi(this.mvc);
-		byte[] file = api.exchange("/api/export/" + format + "?contacts=true").getResponse().getContentAsByteArray();
+		byte[] file = api.exchange("/api/export/" + format + "?contacts=full").getResponse().getContentAsByteArray();
 		MvcTestResult result = this.mvc.post()
 			.uri("/api/imports")
 			.multipart()
