@@ -21,7 +21,7 @@ final class ColumnMatcher {
 
 	private final @Nullable SheetKind kind;
 
-	private final Map<Integer, String> chosen;
+	private final ColumnMapping chosen;
 
 	private final Set<Integer> hidden;
 
@@ -29,7 +29,7 @@ final class ColumnMatcher {
 
 	private final List<String> twice = new ArrayList<>();
 
-	ColumnMatcher(Header header, @Nullable SheetKind kind, Map<Integer, String> chosen, Set<Integer> hidden) {
+	ColumnMatcher(Header header, @Nullable SheetKind kind, ColumnMapping chosen, Set<Integer> hidden) {
 		this.header = header;
 		this.kind = kind;
 		this.chosen = chosen;
@@ -43,15 +43,15 @@ final class ColumnMatcher {
 		Map<String, Integer> owners = new HashMap<>();
 		Map<String, SheetColumn> columns = new HashMap<>();
 		sheet.columns().forEach(column -> columns.put(column.key(), column));
-		this.chosen.forEach((index, key) -> {
+		this.chosen.columns().forEach((index, key) -> {
 			SheetColumn column = columns.get(key);
 			if (column != null && !isPersonal(index) && owners.putIfAbsent(key, index) == null) {
 				this.matches.put(index, new HeaderWords.Match(column, 4));
 			}
 		});
 		for (int i = 0; i < this.header.names().size(); i++) {
-			HeaderWords.Match match = this.chosen.containsKey(i) || this.hidden.contains(i) || isPersonal(i) ? null
-					: HeaderWords.find(sheet, this.header.names().get(i));
+			HeaderWords.Match match = this.chosen.columns().containsKey(i) || this.hidden.contains(i) || isPersonal(i)
+					? null : HeaderWords.find(sheet, this.header.names().get(i));
 			if (match != null) {
 				claim(i, match, owners);
 			}
@@ -103,7 +103,7 @@ final class ColumnMatcher {
 		if (this.kind != null) {
 			this.kind.columns()
 				.stream()
-				.filter(SheetColumn::required)
+				.filter(column -> column.required() && !this.chosen.gives(column.key()))
 				.filter(column -> this.matches.values().stream().noneMatch(match -> match.column().equals(column)))
 				.forEach(column -> missing.add(column.title()));
 		}
