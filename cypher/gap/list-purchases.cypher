@@ -7,13 +7,13 @@
 // returns: firm, node, amountWanYuan, localAmountWanYuan, selfSupply
 // mode:    read
 MATCH (place:Place {code: $place})<-[:PART_OF]-{0,4}(:Place)<-[:LOCATED_IN]-(firm:Firm {status: 'ACTIVE'})
-WITH DISTINCT place, firm
+WITH DISTINCT place, firm, firm.id AS id
 CALL (place, firm) {
   MATCH (firm)-[needs:CONSUMES]->(node:ChainNode)
   RETURN node.id AS node, needs.amountWanYuan AS stated, needs.localAmountWanYuan AS statedLocal, null AS bought, null AS boughtHere
   UNION ALL
-  MATCH (firm)-[buys:BUYS_FROM]->(:Firm)
-  WITH place, firm, max(left(buys.year, 4)) AS newest
+  MATCH (firm)-[dated:BUYS_FROM]->(:Firm)
+  WITH place, firm, max(left(dated.year, 4)) AS newest
   MATCH (firm)-[buys:BUYS_FROM]->(supplier:Firm)
   WHERE buys.node IS NOT NULL AND buys.amountWanYuan > 0 AND (buys.year IS NULL OR left(buys.year, 4) = newest)
   WITH place, buys.node AS node, buys.amountWanYuan AS amount,
@@ -22,8 +22,9 @@ CALL (place, firm) {
   RETURN node, null AS stated, null AS statedLocal, sum(amount) AS bought,
          CASE WHEN count(*) = count(here) THEN sum(amount * here) END AS boughtHere
 }
-WITH place, firm, node, max(stated) AS stated, max(statedLocal) AS statedLocal, max(bought) AS bought, max(boughtHere) AS boughtHere
-WITH place, firm, node, coalesce(stated, bought) AS amount, coalesce(statedLocal, boughtHere) AS here
-RETURN firm.id AS firm, node, amount AS amountWanYuan, CASE WHEN here > amount THEN amount ELSE here END AS localAmountWanYuan,
-       EXISTS { MATCH (:ChainNode {id: node})-[state:LOCAL_STATE]->(place) WHERE firm.id IN state.firms } AS selfSupply
+WITH place, id, node, max(stated) AS stated, max(statedLocal) AS statedLocal, max(bought) AS bought, max(boughtHere) AS boughtHere
+WITH place, id, node, coalesce(stated, bought) AS amount, coalesce(statedLocal, boughtHere) AS here
+OPTIONAL MATCH (:ChainNode {id: node})-[state:LOCAL_STATE]->(place)
+RETURN id AS firm, node, amount AS amountWanYuan, CASE WHEN here > amount THEN amount ELSE here END AS localAmountWanYuan,
+       coalesce(id IN state.firms, false) AS selfSupply
 ORDER BY firm, node

@@ -7,6 +7,7 @@ import { gapFilterOf, NO_FILTER } from './gap-filter.js';
 import { leadActions } from './lead-actions.js';
 import { importActions } from './import-actions.js';
 import { reviewActions } from './review-actions.js';
+import { supplierActions } from './supplier-actions.js';
 import { targetActions } from './target-actions.js';
 import { trayActions } from './tray-actions.js';
 import { looksOf } from '../map/look.js';
@@ -164,7 +165,7 @@ export function createActions({ store, router, loader, getMap }) {
   };
   Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
     importActions({ store, go, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
-    targetActions({ store, go, loader, note, debounce }),
+    targetActions({ store, go, loader, note, debounce }), supplierActions({ store, go, loader, note, debounce }),
     leadActions({ store, go, loader, note, debounce }));
   return actions;
 }

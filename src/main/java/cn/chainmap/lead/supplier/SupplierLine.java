@@ -1,11 +1,11 @@
 package cn.chainmap.lead.supplier;
 
 import java.util.List;
+import java.util.Map;
 
 import cn.chainmap.firm.match.ProductMatch;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /**
  * A line of the supplier list of a chain leader (供应商清单的一行).
@@ -22,6 +22,7 @@ import org.neo4j.driver.Value;
  * it
  * @param nodeId chain node of the product, {@code null} when not matched
  * @param nodeName its name
+ * @param chainId a chain that it is in
  * @param candidates nodes that the product may be, where it is not matched
  * @param year the year, {@code null} when none is stated
  * @param amountWanYuan amount in 万元, {@code null} when unknown
@@ -42,7 +43,7 @@ import org.neo4j.driver.Value;
  */
 public record SupplierLine(String key, long version, String supplierId, String supplier, @Nullable String province,
 		@Nullable String city, @Nullable String district, String status, String product, @Nullable String nodeId,
-		@Nullable String nodeName, List<NodeCandidate> candidates, @Nullable String year,
+		@Nullable String nodeName, @Nullable String chainId, List<NodeCandidate> candidates, @Nullable String year,
 		@Nullable Double amountWanYuan, @Nullable Double share, SupplierClass category, List<Doubt> reasons,
 		List<Named> alternatives, int makers, @Nullable Double valueWanYuan, @Nullable Double rateAfter,
 		@Nullable String sentence, @Nullable String to, String source, @Nullable String asOf, @Nullable String batch) {
@@ -58,13 +59,13 @@ public record SupplierLine(String key, long version, String supplierId, String s
 		SupplierClass category = SupplierClass.valueOf(row.get("class").asString());
 		Double amount = row.get("amountWanYuan").isNull() ? null : Double.valueOf(row.get("amountWanYuan").asDouble());
 		boolean open = category == SupplierClass.OUTSIDE || category == SupplierClass.LOCAL_SAME;
-		return new SupplierLine(row.get("key").asString(), row.get("version").asLong(0),
+		return new SupplierLine(row.get("key").asString(""), row.get("version").asLong(0),
 				row.get("supplierId").asString(), row.get("supplier").asString(), row.get("province").asString(null),
 				row.get("city").asString(null), row.get("district").asString(null),
 				row.get("status").asString("UNVERIFIED"), row.get("product").asString((node == null) ? "" : node),
-				row.get("nodeId").asString(null), node, List.of(), row.get("year").asString(null), amount, null,
+				row.get("nodeId").asString(null), node, null, List.of(), row.get("year").asString(null), amount, null,
 				category, row.get("reasons").asList(value -> Doubt.of(SupplierDoubt.valueOf(value.asString()))),
-				row.get("alternatives").asList(Named::of), row.get("makers").asInt(), open ? amount : null, null, null,
+				row.get("alternatives").asList(id -> new Named(id.asString(), id.asString())), row.get("makers").asInt(), open ? amount : null, null, null,
 				null, row.get("source").asString(""), row.get("asOf").asString(null), row.get("batch").asString(null));
 	}
 
@@ -73,12 +74,33 @@ public record SupplierLine(String key, long version, String supplierId, String s
 		return this.category == SupplierClass.OUTSIDE || this.category == SupplierClass.LOCAL_SAME;
 	}
 
-	SupplierLine with(@Nullable Double shareOfAll, @Nullable Double after, List<NodeCandidate> maybe,
-			@Nullable String said, @Nullable String called) {
+	/** The same with what is worked out only for the lines that are shown. */
+	SupplierLine with(@Nullable String chain, @Nullable Double shareOfAll, @Nullable Double after,
+			List<NodeCandidate> maybe) {
 		return new SupplierLine(this.key, this.version, this.supplierId, this.supplier, this.province, this.city,
-				this.district, this.status, this.product, this.nodeId, this.nodeName, maybe, this.year,
+				this.district, this.status, this.product, this.nodeId, this.nodeName, chain, maybe, this.year,
 				this.amountWanYuan, shareOfAll, this.category, this.reasons, this.alternatives, this.makers,
-				this.valueWanYuan, after, said, called, this.source, this.asOf, this.batch);
+				this.valueWanYuan, after, this.sentence, this.to, this.source, this.asOf, this.batch);
+	}
+
+	/** The same with the names of the firms here that make it. */
+	SupplierLine named(Map<String, String> names) {
+		return new SupplierLine(this.key, this.version, this.supplierId, this.supplier, this.province, this.city,
+				this.district, this.status, this.product, this.nodeId, this.nodeName, this.chainId, this.candidates,
+				this.year, this.amountWanYuan, this.share, this.category, this.reasons,
+				this.alternatives.stream()
+					.map(firm -> new Named(firm.id(), names.getOrDefault(firm.id(), firm.name())))
+					.toList(),
+				this.makers, this.valueWanYuan, this.rateAfter, this.sentence, this.to, this.source, this.asOf,
+				this.batch);
+	}
+
+	/** The same with what to say, and to whom. */
+	SupplierLine saying(@Nullable String said, @Nullable String called) {
+		return new SupplierLine(this.key, this.version, this.supplierId, this.supplier, this.province, this.city,
+				this.district, this.status, this.product, this.nodeId, this.nodeName, this.chainId, this.candidates,
+				this.year, this.amountWanYuan, this.share, this.category, this.reasons, this.alternatives, this.makers,
+				this.valueWanYuan, this.rateAfter, said, called, this.source, this.asOf, this.batch);
 	}
 
 	/**
@@ -88,11 +110,6 @@ public record SupplierLine(String key, long version, String supplierId, String s
 	 * @param name its name
 	 */
 	public record Named(String id, String name) {
-
-		static Named of(Value value) {
-			return new Named(value.get("id").asString(), value.get("name").asString());
-		}
-
 	}
 
 	/**

@@ -116,22 +116,33 @@ public class Suppliers {
 		Map<String, List<SiteFit>> fits = nodes.isEmpty() ? Map.of() : this.sites.map(place, null, nodes, Map.of());
 		Map<String, CallSentence.Users> users = users(place, reading.leader(), nodes);
 		Map<String, List<SupplierLine.NodeCandidate>> maybe = candidates(place, lines);
+		Topology topology = this.snapshots.get(place).topology();
 		CallSentence words = new CallSentence(place.name(), reading.name());
+		Map<String, String> makers = this.names.map(lines.stream()
+			.flatMap(line -> line.alternatives().stream())
+			.map(SupplierLine.Named::id)
+			.toList());
 		List<SupplierLine> complete = new ArrayList<>();
-		for (SupplierLine line : lines) {
-			String node = Objects.requireNonNullElse(line.nodeId(), "");
-			String said = switch (line.category()) {
-				case OUTSIDE -> words.toSupplier(line, users.getOrDefault(node, CallSentence.Users.NONE),
-						fits.getOrDefault(node, List.of()));
-				case LOCAL_SAME -> words.toLeader(line);
-				case LOCAL, UNMATCHED -> null;
-			};
-			String to = (said == null) ? null
-					: (line.category() == SupplierClass.OUTSIDE) ? line.supplier() : reading.name();
-			complete.add(line.with(reading.share(line), reading.after(List.of(line)),
-					(line.nodeId() == null) ? maybe.getOrDefault(line.product(), List.of()) : List.of(), said, to));
+		for (SupplierLine read : lines) {
+			String node = Objects.requireNonNullElse(read.nodeId(), "");
+			SupplierLine line = read.named(makers)
+				.with(chain(topology, node), reading.share(read), reading.after(List.of(read)),
+						(read.nodeId() == null) ? maybe.getOrDefault(read.product(), List.of()) : List.of());
+			complete.add(switch (line.category()) {
+				case OUTSIDE -> line.saying(words.toSupplier(line, users.getOrDefault(node, CallSentence.Users.NONE),
+						fits.getOrDefault(node, List.of())), line.supplier());
+				case LOCAL_SAME -> line.saying(words.toLeader(line), reading.name());
+				case LOCAL, UNMATCHED -> line;
+			});
 		}
 		return complete;
+	}
+
+	private static @Nullable String chain(Topology topology, String node) {
+		return topology.node(node)
+			.flatMap(known -> known.memberships().stream().findFirst())
+			.map(membership -> membership.chain())
+			.orElse(null);
 	}
 
 	private Map<String, CallSentence.Users> users(Place place, String leader, List<String> nodes) {
