@@ -16,14 +16,15 @@ MATCH (leader)-[buys:BUYS_FROM]->(supplier:Firm)
 WHERE buys.year IS NULL OR left(buys.year, 4) = coalesce($year, newest)
 OPTIONAL MATCH (node:ChainNode {id: buys.node})
 OPTIONAL MATCH (node)-[state:LOCAL_STATE]->(place)
-WITH leader.id AS leaderId, buys, supplier, supplier.id AS supplierId, node.id AS nodeId, node.name AS nodeName,
-     coalesce(state.firms, []) AS firms,
+WITH leader, buys, supplier, node, state,
      EXISTS { (supplier)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) } AS here,
      EXISTS { (supplier)-[:LOCATED_IN]->(:Place) } AS placed,
      EXISTS { MATCH (supplier)-[:LOCATED_IN]->(at:Place) WHERE NOT EXISTS { (place)-[:PART_OF]->{0,4}(at) } } AS elsewhere,
      EXISTS { MATCH (review:FirmReview {state: 'OPEN'})-[:REVIEWS]->(supplier)
               WHERE EXISTS { MATCH (review)-[may:MAY_BE]->(:Firm) WHERE NOT may.apart } } AS reviewed
-WITH *, [id IN firms WHERE NOT id IN [leaderId, supplierId]] AS makers,
+WITH buys, supplier, here, placed, elsewhere, reviewed, supplier.id AS supplierId, node.id AS nodeId, node.name AS nodeName,
+     leader.id AS leaderId, coalesce(state.firms, []) AS firms
+WITH buys, supplier, here, supplierId, nodeId, nodeName, [id IN firms WHERE NOT id IN [leaderId, supplierId]] AS makers,
      CASE WHEN here THEN [] ELSE
        CASE WHEN nodeId IS NULL THEN ['PRODUCT'] ELSE [] END +
        CASE WHEN elsewhere THEN [] WHEN placed THEN ['WIDER'] ELSE ['PLACE'] END +

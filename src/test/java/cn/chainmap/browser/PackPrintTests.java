@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A research pack is one sheet of paper (一页纸), also with everything in it: the gaps of the
- * seed that have most makers and consumers, and firms that fill several.
+ * A research pack is one sheet of paper (一页纸), also with everything in it: the gaps of
+ * the seed that have most makers and consumers, and firms that fill several.
  */
 @BrowserTest
 class PackPrintTests {
@@ -22,8 +22,8 @@ class PackPrintTests {
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "packs/gap/SV26.html", "packs/gap/OE14.html", "packs/gap/HW19.html", "packs/firm/T399.html",
-			"packs/firm/T343.html", "packs/firm/L001.html" })
+	@ValueSource(strings = { "packs/gap/SV26.html", "packs/gap/OE14.html", "packs/gap/HW19.html",
+			"packs/firm/T399.html", "packs/firm/T343.html", "packs/firm/L001.html" })
 	void printsOnOneSheet(String pack, Screen screen) throws Exception {
 		String html = new String(screen.page().context().request().get(screen.address(pack)).body(),
 				StandardCharsets.UTF_8);

@@ -94,8 +94,8 @@ class SupplierScreenTests {
 		screen.visit("#/leads/suppliers?buyer=L");
 		screen.part("buyer-enter").click();
 		screen.part("entry-file")
-			.setInputFiles(new FilePayload("供应商.csv", "text/csv",
-					COPIED.replace('\t', ',').getBytes(StandardCharsets.UTF_8)));
+			.setInputFiles(
+					new FilePayload("供应商.csv", "text/csv", COPIED.replace('\t', ',').getBytes(StandardCharsets.UTF_8)));
 		assertThat(screen.part("entry-result")).containsText("4 行");
 		screen.part("entry-apply").click();
 		assertThat(screen.page().locator(".supplier-table tbody tr")).hasCount(4);
@@ -116,14 +116,16 @@ class SupplierScreenTests {
 	}
 
 	private static void paste(Screen screen, String text) {
-		screen.part("entry-supplier-0").evaluate("(input, text) => { const data = new DataTransfer(); "
-				+ "data.setData('text/plain', text); input.dispatchEvent(new ClipboardEvent('paste', "
-				+ "{ clipboardData: data, bubbles: true, cancelable: true })); }", text);
+		screen.part("entry-supplier-0")
+			.evaluate("(input, text) => { const data = new DataTransfer(); "
+					+ "data.setData('text/plain', text); input.dispatchEvent(new ClipboardEvent('paste', "
+					+ "{ clipboardData: data, bubbles: true, cancelable: true })); }", text);
 	}
 
 	private static void picture(Screen screen, String name) {
 		screen.page()
-			.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "suppliers-" + name + ".png")));
+			.screenshot(
+					new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "suppliers-" + name + ".png")));
 	}
 
 }

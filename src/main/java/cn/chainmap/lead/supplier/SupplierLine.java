@@ -65,8 +65,9 @@ public record SupplierLine(String key, long version, String supplierId, String s
 				row.get("status").asString("UNVERIFIED"), row.get("product").asString((node == null) ? "" : node),
 				row.get("nodeId").asString(null), node, null, List.of(), row.get("year").asString(null), amount, null,
 				category, row.get("reasons").asList(value -> Doubt.of(SupplierDoubt.valueOf(value.asString()))),
-				row.get("alternatives").asList(id -> new Named(id.asString(), id.asString())), row.get("makers").asInt(), open ? amount : null, null, null,
-				null, row.get("source").asString(""), row.get("asOf").asString(null), row.get("batch").asString(null));
+				row.get("alternatives").asList(id -> new Named(id.asString(), id.asString())),
+				row.get("makers").asInt(), open ? amount : null, null, null, null, row.get("source").asString(""),
+				row.get("asOf").asString(null), row.get("batch").asString(null));
 	}
 
 	/** Whether something would become local. */

@@ -118,10 +118,8 @@ public class Suppliers {
 		Map<String, List<SupplierLine.NodeCandidate>> maybe = candidates(place, lines);
 		Topology topology = this.snapshots.get(place).topology();
 		CallSentence words = new CallSentence(place.name(), reading.name());
-		Map<String, String> makers = this.names.map(lines.stream()
-			.flatMap(line -> line.alternatives().stream())
-			.map(SupplierLine.Named::id)
-			.toList());
+		Map<String, String> makers = this.names
+			.map(lines.stream().flatMap(line -> line.alternatives().stream()).map(SupplierLine.Named::id).toList());
 		List<SupplierLine> complete = new ArrayList<>();
 		for (SupplierLine read : lines) {
 			String node = Objects.requireNonNullElse(read.nodeId(), "");
