@@ -1,11 +1,11 @@
-// Who makes what where: brings the list of local makers (本地企业) in LOCAL_STATE, the number of makers elsewhere, the stamp (the
-// version of the graph in which a state or what it is made of last changed) and the mark of closed makers up to date for some
-// firms; of what they make, only `nodes` when these are given. Local at a place is a firm located in it or below, or one that
-// has left it (迁出). Cost follows the links of these firms, never the makers of a node.
-// Returns the states that firm/refresh-local-state must work out anew: of nodes that a local firm among these makes, or where the
-// first maker anywhere came up, or the last one went. The order of the list is refresh-local-state's, newcomers last until then.
+// Who makes what where: brings the number of makers elsewhere in LOCAL_STATE, the stamp (the version of the graph in which a
+// state or what it is made of last changed) and the mark of closed makers up to date for some firms; of what they make, only
+// `nodes` when these are given. Local at a place is a firm located in it or below, or one that has left it (迁出).
+// Cost follows the links of these firms, never the makers of a node.
+// Returns the states that firm/refresh-local-state must work out anew, each with those of the firms that are local makers there
+// or were: of nodes that a local firm among these makes, or where the first maker anywhere came up, or the last one went.
 // params:  firms, nodes
-// returns: node, place
+// returns: node, place, firms
 // mode:    write LOCAL_STATE, CLOSED_MAKER
 OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
 WITH coalesce(graph.version, 0) AS version
@@ -30,18 +30,16 @@ CALL (firm, node) {
 }
 WITH version, node, collect({id: firm.id, local: local}) AS noted
 MATCH (node)-[state:LOCAL_STATE]->(place:Place)
-WITH version, node, place, state, [firm IN noted | firm.id] AS ids,
-     [firm IN noted WHERE place.code IN firm.local | firm.id] AS here, coalesce(state.makers, []) AS makers,
+WITH version, node, place, state, coalesce(state.makers, []) AS makers, [firm IN noted | firm.id] AS ids,
+     [firm IN noted WHERE place.code IN firm.local | firm.id] AS here,
      COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
-WITH version, node, place, state, ids, here, makers, known, known - closed - coalesce(state.openHere, 0) AS outside,
-     [maker IN makers WHERE NOT maker IN ids OR maker IN here] AS kept
-WITH version, node, place, state, here, kept, outside,
-     size(here) > 0 OR size(kept) < size(makers) OR state.state IS NULL OR (outside > 0) <> (state.outside > 0)
+WITH version, node, place, state, here, known, known - closed - coalesce(state.openHere, 0) AS outside,
+     [maker IN makers WHERE maker IN ids AND NOT maker IN here] AS away
+WITH version, node, place, state, here + away AS firms, outside,
+     size(here) + size(away) > 0 OR state.state IS NULL OR (outside > 0) <> (state.outside > 0)
      OR (known = 0) <> any(reason IN state.reasons WHERE reason IN ['NO_DATA', 'SURVEYED']) AS changed
 SET state.stamp = version, state.outside = outside
-FOREACH (any IN CASE WHEN changed THEN [true] ELSE [] END |
-  SET state.makers = kept + [maker IN here WHERE NOT maker IN kept])
-WITH node, place, changed
+WITH node, place, firms, changed
 WHERE changed
-RETURN node.id AS node, place.code AS place
+RETURN node.id AS node, place.code AS place, firms
 ORDER BY node, place

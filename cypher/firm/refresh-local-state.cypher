@@ -4,76 +4,90 @@
 // A maker under construction (在建) is stated as a reason but is not supply yet. No maker known anywhere: no data.
 // Capacities are in 万元 a year, quality (企业质量) is 1 for 小巨人 and 单项冠军, .8 for 专精特新, .6 for 高新, .5 for 规上, .3 for a firm
 // with other tags only; -1 stands for unknown. lostAt and lossAt say when a maker was last lost, or lost or shrunk (收缩).
-// Local makers are listed by note-local-makers and put in order here, supply and best evidence first, so the cost follows them
-// and not all makers there are. loss…: of the trusted makers that are gone on a known day, or supply and shrunk, which firm, when
-// it went ('' when it did not), when it shrank, its capacity now and what it was before shrinking. stamp is the version of the graph. places null: all places whose states are kept.
-// params:  nodes, places, tau
+// What each local maker says is kept beside its id (makerStatuses and so on, in the order of makers: supply and best evidence first),
+// so that when a few firms change only these are read, and the cost does not follow all makers of the node. firms: those of the row
+// whose record or link may have changed, newcomers and leavers among them; null: all that are listed.
+// loss…: of the trusted makers that are gone on a known day, or supply and shrunk, which firm, when it went ('' when it did not),
+// when it shrank, its capacity now and what it was before shrinking. stamp is the version of the graph.
+// places null: all places whose states are kept.
+// params:  rows, places, tau
 // returns: -
 // mode:    write LOCAL_STATE
 OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
 WITH coalesce(graph.version, 0) AS version
 MATCH (place:Place)
 WHERE place.trackedTau IS NOT NULL AND ($places IS NULL OR place.code IN $places)
-UNWIND $nodes AS id
-MATCH (node:ChainNode {id: id})
+UNWIND $rows AS row
+MATCH (node:ChainNode {id: row.node})
 MERGE (node)-[state:LOCAL_STATE]->(place)
-WITH version, node, place, state,
+WITH version, node, place, state, row.firms AS firms, coalesce(state.makers, []) AS makers,
+     coalesce(state.makerStatuses, []) AS statuses, coalesce(state.makersHere, []) AS heres, state.makerConfidences AS confidences,
+     state.makerCapacities AS capacities, state.makerQualities AS qualities, state.makersGoneAt AS goneAts,
+     state.makersShrunkAt AS shrunkAts, state.makerBefores AS befores,
      COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
-CALL (place) {
-  MATCH (place)<-[:PART_OF]-{0,4}(part:Place)
-  RETURN collect(DISTINCT part) AS parts
-}
-CALL (node, parts, state) {
-  UNWIND coalesce(state.makers, []) AS maker
+WITH *, CASE WHEN firms IS NULL OR size(statuses) <> size(makers) OR size(heres) <> size(makers)
+             THEN makers + [firm IN coalesce(firms, []) WHERE NOT firm IN makers]
+             ELSE firms END AS asked
+CALL (node, place, asked) {
+  UNWIND asked AS maker
   MATCH (firm:Firm {id: maker})-[makes:PRODUCES]->(node)
-  WITH parts, firm, max(makes.confidence) AS confidence, max(coalesce(makes.confidence, 0.0)) >= $tau AS trusted,
-       max(makes.capacityWanYuan) AS capacity, max(makes.shrunkAt) AS shrunkAt, max(makes.capacityBefore) AS capacityBefore
-  WITH parts, firm, confidence, trusted, capacity, shrunkAt, capacityBefore,
-       EXISTS { MATCH (firm)-[:LOCATED_IN]->(at:Place) WHERE at IN parts } AS here
-  CALL (firm, parts, here) {
-    WITH firm, parts, here
-    WHERE NOT here
-    MATCH (firm)-[left:LEFT]->(from:Place)
-    WHERE from IN parts
-    RETURN max(left.at) AS leftAt
-  }
-  WITH firm, confidence, trusted, capacity, shrunkAt, capacityBefore, here, CASE WHEN here THEN firm.status ELSE 'MOVED' END AS status,
-       CASE WHEN here THEN firm.closedAt ELSE leftAt END AS goneAt,
-       CASE WHEN size(firm.tags) = 0 THEN -1.0
-            WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
-            WHEN any(tag IN firm.tags WHERE tag CONTAINS '专精特新') THEN 0.8
-            WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
-            WHEN any(tag IN firm.tags WHERE tag CONTAINS '规上') THEN 0.5
-            ELSE 0.3 END AS quality
-  WITH firm, confidence, trusted, coalesce(capacity, -1.0) AS capacity, shrunkAt, capacityBefore, here, status, goneAt, quality,
-       status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
-  WITH *, CASE WHEN trusted AND (gone AND goneAt IS NOT NULL OR status = 'ACTIVE' AND shrunkAt IS NOT NULL)
-               THEN {firm: firm.id, goneAt: CASE WHEN gone THEN goneAt ELSE '' END, shrunkAt: coalesce(shrunkAt, ''),
-                     capacity: capacity, before: coalesce(capacityBefore, -1.0)} END AS loss
-  ORDER BY firm.id
-  RETURN count(CASE WHEN here AND firm.status <> 'CLOSED' THEN 1 END) AS openHere,
-         collect({id: firm.id, supply: status = 'ACTIVE' AND trusted, confidence: coalesce(confidence, -1.0)}) AS ranked,
-         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN firm.id END) AS firms,
-         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN capacity END) AS capacities,
-         collect(CASE WHEN status = 'ACTIVE' AND trusted THEN quality END) AS qualities,
-         count(CASE WHEN status = 'ACTIVE' AND NOT trusted THEN 1 END) AS weak,
-         count(CASE WHEN status = 'UNVERIFIED' THEN 1 END) AS unverified,
-         count(CASE WHEN status = 'UNDER_CONSTRUCTION' THEN 1 END) AS building,
-         count(CASE WHEN gone THEN 1 END) AS lost,
-         max(CASE WHEN gone AND trusted THEN goneAt END) AS lostAt,
-         max(CASE WHEN trusted AND NOT gone THEN shrunkAt END) AS shrunkAt,
-         collect(loss) AS losses
+  WITH place, firm, max(makes.confidence) AS confidence, max(makes.capacityWanYuan) AS capacity,
+       max(makes.shrunkAt) AS shrunkAt, max(makes.capacityBefore) AS before
+  WITH firm, confidence, capacity, shrunkAt, before,
+       place.code IN COLLECT { MATCH (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(at:Place) RETURN at.code } AS here,
+       COLLECT { MATCH (firm)-[left:LEFT]->(:Place)-[:PART_OF]->{0,4}(at:Place)
+                 WHERE at = place
+                 RETURN coalesce(left.at, '') AS leftAt } AS departures
+  WHERE here OR size(departures) > 0
+  RETURN collect({id: firm.id, here: here, status: CASE WHEN here THEN firm.status ELSE 'MOVED' END,
+                  confidence: coalesce(toFloat(confidence), -1.0), capacity: coalesce(toFloat(capacity), -1.0),
+                  goneAt: CASE WHEN here THEN coalesce(firm.closedAt, '')
+                               ELSE reduce(last = '', leftAt IN departures | CASE WHEN leftAt > last THEN leftAt ELSE last END) END,
+                  shrunkAt: coalesce(shrunkAt, ''), before: coalesce(toFloat(before), -1.0),
+                  quality: CASE WHEN size(firm.tags) = 0 THEN -1.0
+                                WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
+                                WHEN any(tag IN firm.tags WHERE tag CONTAINS '专精特新') THEN 0.8
+                                WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
+                                WHEN any(tag IN firm.tags WHERE tag CONTAINS '规上') THEN 0.5
+                                ELSE 0.3 END}) AS read
 }
-WITH *, size(firms) AS p, known - closed - openHere AS outside,
-     reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
+WITH *, read + [i IN range(0, size(makers) - 1) WHERE NOT makers[i] IN asked |
+                {id: makers[i], here: heres[i], status: statuses[i], confidence: confidences[i], capacity: capacities[i],
+                 goneAt: goneAts[i], shrunkAt: shrunkAts[i], before: befores[i], quality: qualities[i]}] AS all
+CALL (all) {
+  UNWIND all AS maker
+  WITH maker, CASE WHEN maker.confidence < 0 THEN 0.0 ELSE maker.confidence END >= $tau AS trusted,
+       maker.status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
+  ORDER BY maker.id
+  RETURN collect(maker {.*, trusted: trusted, gone: gone, supply: maker.status = 'ACTIVE' AND trusted,
+                        loss: trusted AND (gone AND maker.goneAt <> '' OR maker.status = 'ACTIVE' AND maker.shrunkAt <> '')}) AS byId,
+         max(CASE WHEN gone AND trusted AND maker.goneAt <> '' THEN maker.goneAt END) AS lostAt,
+         max(CASE WHEN trusted AND NOT gone AND maker.shrunkAt <> '' THEN maker.shrunkAt END) AS shrunkAt
+}
+WITH version, node, place, state, known, closed, byId, lostAt, shrunkAt,
+     [maker IN byId WHERE maker.supply] AS supply, [maker IN byId WHERE maker.loss] AS losses,
+     COLLECT { UNWIND byId AS maker
+               WITH maker ORDER BY maker.supply DESC, maker.confidence DESC, maker.id
+               RETURN maker } AS ranked,
+     size([maker IN byId WHERE maker.here AND maker.status <> 'CLOSED']) AS openHere,
+     size([maker IN byId WHERE maker.status = 'ACTIVE' AND NOT maker.trusted]) AS weak,
+     size([maker IN byId WHERE maker.status = 'UNVERIFIED']) AS unverified,
+     size([maker IN byId WHERE maker.status = 'UNDER_CONSTRUCTION']) AS building,
+     size([maker IN byId WHERE maker.gone]) AS lost
+WITH *, size(supply) AS p, known - closed - openHere AS outside, [maker IN supply | maker.capacity] AS capacities,
+     [maker IN supply | maker.quality] AS qualities
+WITH *, reduce(sum = 0.0, capacity IN capacities | sum + capacity) AS total,
      all(capacity IN capacities WHERE capacity >= 0) AS measured
-SET state.makers = COLLECT { UNWIND ranked AS maker
-                             WITH maker ORDER BY maker.supply DESC, maker.confidence DESC, maker.id
-                             RETURN maker.id },
-    state.firms = firms, state.capacities = capacities, state.qualities = qualities, state.p = p,
+SET state.makers = [maker IN ranked | maker.id], state.makersHere = [maker IN ranked | maker.here],
+    state.makerStatuses = [maker IN ranked | maker.status], state.makerConfidences = [maker IN ranked | maker.confidence],
+    state.makerCapacities = [maker IN ranked | maker.capacity], state.makerQualities = [maker IN ranked | maker.quality],
+    state.makersGoneAt = [maker IN ranked | maker.goneAt], state.makersShrunkAt = [maker IN ranked | maker.shrunkAt],
+    state.makerBefores = [maker IN ranked | maker.before],
+    state.firms = [maker IN supply | maker.id], state.capacities = capacities, state.qualities = qualities, state.p = p,
     state.stamp = version, state.openHere = openHere, state.outside = outside, state.weak = weak, state.unverified = unverified, state.building = building,
     state.lost = lost, state.lostAt = lostAt,
-    state.lossFirms = [loss IN losses | loss.firm], state.lossGoneAts = [loss IN losses | loss.goneAt],
+    state.lossFirms = [loss IN losses | loss.id],
+    state.lossGoneAts = [loss IN losses | CASE WHEN loss.gone THEN loss.goneAt ELSE '' END],
     state.lossShrunkAts = [loss IN losses | loss.shrunkAt], state.lossCapacities = [loss IN losses | loss.capacity],
     state.lossBefores = [loss IN losses | loss.before],
     state.lossAt = CASE WHEN lostAt IS NULL OR shrunkAt > lostAt THEN shrunkAt ELSE lostAt END,

@@ -35,7 +35,7 @@ const store = createStore({
   search: { text: '', open: false, index: -1 },
   dialog: null, note: '', noteBatch: '', fatal: '',
   team: storedTeam(), leadText: router.read().lq, boardPages: 1, templateProblem: null,
-  user: userName(), upload: NO_UPLOAD, mapping: {}, decisions: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
+  user: userName(), upload: NO_UPLOAD, mapping: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
 });
 const loader = createLoader({ store, replaceRoute: (patch) => actions.go(patch, true) });
 const binding = createMapBinding({
@@ -58,6 +58,15 @@ function failed(error) {
 window.addEventListener('error', (event) => failed(event.error || event.message));
 window.addEventListener('unhandledrejection', (event) => failed(event.reason));
 
+/** Into the first field of a form, once, as soon as it is there; the browser would choose the cross that closes it. */
+function focusFirst(dialog) {
+  const field = dialog.querySelector('.field input, .field select');
+  if (field && !dialog.dataset.focused) {
+    dialog.dataset.focused = 'yes';
+    field.focus();
+  }
+}
+
 let previous = {};
 function draw(state) {
   useLanguage(state.route.lang);
@@ -66,6 +75,7 @@ function draw(state) {
     if (!dialog.open) {
       dialog.showModal();
     }
+    focusFirst(dialog);
   }
   placePopover(root);
   binding.update(root.querySelector('#map'), state);
@@ -116,7 +126,7 @@ document.addEventListener('keydown', (event) => {
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
-  if (actions.reviewKey(event.key)) {
+  if (actions.reviewKey(event.key) || actions.decisionKey(event.key)) {
     event.preventDefault();
     return;
   }

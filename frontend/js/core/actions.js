@@ -5,6 +5,7 @@ import { editActions } from './edit-actions.js';
 import { firmActions } from './firm-actions.js';
 import { gapFilterOf, NO_FILTER } from './gap-filter.js';
 import { leadActions } from './lead-actions.js';
+import { decisionActions } from './decision-actions.js';
 import { importActions } from './import-actions.js';
 import { reviewActions } from './review-actions.js';
 import { supplierActions } from './supplier-actions.js';
@@ -163,8 +164,9 @@ export function createActions({ store, router, loader, getMap }) {
     zoom: (factor) => getMap()?.zoom(factor),
     dismissFatal: () => store.set({ fatal: '' }),
   };
+  const deciding = decisionActions({ store, loader, note });
   Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
-    importActions({ store, go, loader, note }), editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
+    importActions({ store, go, loader, note, decisionsSent: deciding.decisionsSent }), deciding, editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
     targetActions({ store, go, loader, note, debounce }), supplierActions({ store, go, loader, note, debounce }),
     leadActions({ store, go, loader, note, debounce }));
   return actions;

@@ -1,5 +1,6 @@
 /** Every call to the server goes through here; paths are relative so that a context path works. */
 
+import { t } from './i18n.js';
 import { userHeader } from './user.js';
 
 /** What the views need to know of a failed call. */
@@ -69,6 +70,10 @@ async function call(url, options) {
       throw ex;
     }
     throw new ApiError('network');
+  }
+  if (response.status === 204 && !options.method) {
+    // An empty store: there is no place yet that anything could be said of.
+    throw new ApiError('http', { status: 204, title: t('error.nothingYet'), detail: t('error.nothingYet') });
   }
   if (response.ok && (response.status === 204 || response.headers.get('Content-Length') === '0')) {
     return {};

@@ -14,6 +14,7 @@ export const dataApi = {
   changes: (batch, filter, signal) => get(`imports/${id(batch)}/changes`, { ...filter, size: PAGE }, signal),
   problems: (batch, page, signal) => get(`imports/${id(batch)}/problems`, { page, size: PAGE }, signal),
   apply: (batch, body) => send('POST', `imports/${id(batch)}/apply`, body),
+  decide: (batch, decisions) => send('PUT', `imports/${id(batch)}/decisions`, { decisions }),
   cancel: (batch) => send('POST', `imports/${id(batch)}/cancel`, {}),
   left: (batch, signal) => get(`imports/${id(batch)}/left`, {}, signal),
   later: (batch, signal) => get(`imports/${id(batch)}/later`, {}, signal),

@@ -6,6 +6,7 @@ export const DATA_REMOTE = ['kinds', 'batch', 'changes', 'problems', 'batches', 
 
 /** An import is at work in these states: it is asked again until it is not. */
 export const BUSY = ['READING', 'APPLYING', 'UNDOING'];
+const isAtWork = (batch) => BUSY.includes(batch?.status) || (batch?.status === 'APPLIED' && batch.proposals?.state === 'RUNNING');
 /** Rows can be looked at in these. */
 export const SEEN = ['PREVIEWED', 'APPLYING', 'APPLIED', 'UNDOING', 'UNDONE', 'CANCELLED', 'FAILED'];
 
@@ -36,8 +37,14 @@ export const leastOf = (route) => (Number(route.rc) > 0 && Number(route.rc) <= 1
 
 /** @param {any} route */
 export function freshQuery(route) {
-  return { days: Number.parseInt(route.fd, 10) > 0 ? Number.parseInt(route.fd, 10) : 180, person: route.fp, page: pageOf(route) };
+  return { days: Number.parseInt(route.fd, 10) > 0 ? Number.parseInt(route.fd, 10) : 180, kind: route.fk || 'firms', person: route.fp };
 }
+
+/** In the address: those that nobody has confirmed. */
+export const NOBODY = '~';
+
+/** @param {{days: number, kind: string, person: string}} query as the server wants it */
+export const freshParams = ({ person, ...rest }) => ({ ...rest, ...(person === NOBODY ? { nobody: true } : { person }) });
 
 /**
  * @param {any} state
@@ -64,7 +71,7 @@ export function createDataLoader({ store, load, clear }) {
   function watch() {
     clearTimeout(timer);
     const { batch, route } = state();
-    if (!route.batch || batch.key !== route.batch || !(batch.lost || BUSY.includes(batch.data?.status))) {
+    if (!route.batch || batch.key !== route.batch || !(batch.lost || isAtWork(batch.data))) {
       return;
     }
     timer = setTimeout(async () => {
@@ -174,7 +181,7 @@ export function createDataLoader({ store, load, clear }) {
       }
       case 'fresh': {
         const filter = freshQuery(route);
-        load('fresh', JSON.stringify(filter), (signal) => dataApi.freshness(filter, signal), { keep: true });
+        load('fresh', JSON.stringify(filter), (signal) => dataApi.freshness(freshParams(filter), signal), { keep: true });
         break;
       }
       case 'export': {

@@ -1,4 +1,5 @@
 /** Editing in place: every edit is a batch of one and can be undone; nobody's edit is overwritten unseen. */
+import { freshParams, freshQuery } from './data-loader.js';
 import { dataApi } from './data-api.js';
 import { t } from './i18n.js';
 import { rememberUser, userName } from './user.js';
@@ -112,6 +113,18 @@ export function editActions({ store, go, loader, note }) {
       return write(() => change(id, conflict.version ?? conflict.current?.version, mine), written('edit.saved', { name }));
     },
 
+    /** What comes after is added to what is shown; the server looks at so many at a time. */
+    async moreFresh() {
+      const { key, data } = state().fresh;
+      try {
+        const next = await dataApi.freshness({ ...freshParams(freshQuery(state().route)), after: data.next });
+        const { fresh } = state();
+        fresh.key === key && store.set({ fresh: { ...fresh, data: { ...next, rows: [...data.rows, ...next.rows] } } });
+      }
+      catch (error) {
+        note(error.detail || error.title || t('error.unexpected'));
+      }
+    },
     async verify(kind, key, name) {
       try {
         await dataApi.verify(kind, key);

@@ -7,9 +7,9 @@ import { upload } from './upload.js';
 export const ACCEPTED = ['.xlsx', '.xlsm', '.xls', '.csv', '.txt', '.tsv', '.zip'];
 
 /**
- * @param {{store: any, go: Function, loader: any, note: Function}} parts
+ * @param {{store: any, go: Function, loader: any, note: Function, decisionsSent: () => Promise<unknown>}} parts
  */
-export function importActions({ store, go, loader, note }) {
+export function importActions({ store, go, loader, note, decisionsSent }) {
   const state = () => store.get();
   let running = null;
 
@@ -36,8 +36,12 @@ export function importActions({ store, go, loader, note }) {
   return {
     dataSection: (section) => go({ page: 'data', section, batch: '', dt: '', ds: '', dp: '', sel: '', firm: '' }),
     leaveData: () => go({ page: '', section: '', lead: '', batch: '', dt: '', ds: '', dp: '' }),
+    openProposals: () => go({ page: 'data', section: 'review', rq: 'links', batch: '', dt: '', ds: '', dp: '', firm: '' }),
     openBatch: (batch, patch = {}) => go({ page: 'data', section: 'import', batch, dt: '', ds: '', dp: '', ...patch }),
-    showRows: (patch) => go({ dp: '', ...patch }, true),
+    showRows(patch) {
+      store.set({ review: { ...state().review, index: 0 } });
+      go({ dp: '', ...patch }, true);
+    },
 
     chooseFiles(list) {
       const files = [...state().upload.files];
@@ -98,6 +102,7 @@ export function importActions({ store, go, loader, note }) {
     allOrNone: (allOrNone) => store.set({ allOrNone }),
     async applyBatch() {
       const { allOrNone } = state();
+      await decisionsSent();
       if (await ask((id) => dataApi.apply(id, { allOrNone }))) {
         loader.refresh();
       }
@@ -170,6 +175,9 @@ export function importActions({ store, go, loader, note }) {
 
 export const NO_UPLOAD = Object.freeze({ files: [], over: false, sending: false, percent: 0, error: null });
 
+/** @param {string} chosen key of a column, perhaps with a unit behind an @ */
+export const keyOf = (chosen) => chosen.split('@')[0];
+
 /**
  * @param {any} sheet as the server sees it
  * @param {{kind?: string, columns?: Record<number, string>} | undefined} chosen what the user changed
@@ -178,6 +186,6 @@ export const NO_UPLOAD = Object.freeze({ files: [], over: false, sending: false,
 export function mappingOf(sheet, chosen) {
   const kind = chosen?.kind ?? sheet.kind ?? '';
   // Columns of another kind mean something else: then only what was chosen since counts.
-  const known = kind === (sheet.kind ?? '') ? Object.fromEntries(sheet.columns.map((column) => [column.index, column.column || ''])) : {};
+  const known = kind === (sheet.kind ?? '') ? Object.fromEntries(sheet.columns.map((column) => [column.index, column.column ? column.column + (column.unit ? '@' + column.unit : '') : ''])) : {};
   return { kind, columns: { ...known, ...chosen?.columns } };
 }

@@ -2,7 +2,9 @@
 
 const STORED = 'chainmap.user';
 export const LONGEST_NAME = 40;
+const COOKIE = 'chainmap-user';
 let current = stored();
+keepCookie();
 
 /** @returns {string} empty when nobody signed */
 export const userName = () => current;
@@ -16,6 +18,7 @@ export function rememberUser(name) {
   catch (ex) {
     // Storage may be switched off; the name then lasts as long as the page.
   }
+  keepCookie();
 }
 
 /** @returns {Record<string, string>} a header holds no Chinese, hence the encoding */
@@ -28,4 +31,10 @@ function stored() {
   catch (ex) {
     return '';
   }
+}
+
+/** Links that the browser downloads by itself carry no header of ours, but they carry this cookie; it goes to no other site. */
+function keepCookie() {
+  const path = new URL('.', document.baseURI).pathname;
+  document.cookie = `${COOKIE}=${encodeURIComponent(current)}; Path=${path}; SameSite=Strict; Max-Age=${current ? 31536000 : 0}`;
 }

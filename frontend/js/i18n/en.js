@@ -57,6 +57,7 @@ export default {
   'help.title': 'Help', 'help.keys': 'Keys', 'help.search': 'Search', 'help.move': 'Move between nodes of the map', 'help.open': 'Open the details', 'help.clear': 'Clear the selection, close', 'help.fit': 'Back to the whole map', 'help.zoom': 'Zoom in, out', 'help.this': 'This help', 'help.reading': 'How to read the map', 'help.gapMeaning': 'A gap means that no local producer is known at present, not that none exists. Please verify, and update the data.',
 
   'live.selected': '{name} selected, {state}', 'live.cleared': 'Selection cleared', 'live.loading': 'Loading the map', 'live.cursor': '{name}, {state}',
+  'error.nothingYet': 'No data yet: import your own tables first, or load the sample data.',
   'error.network': 'The server cannot be reached. Check the network, or whether ChainMap is running.', 'error.http': 'The server did not answer properly ({status}).', 'error.retry': 'Retry', 'error.unexpected': 'Something went wrong on this page.', 'error.reload': 'Reload',
   'empty.title': 'No data yet', 'empty.how': 'Stop ChainMap and start it again with one of these commands to load the sample data that comes with it:', 'empty.after': 'Then reload this page.',
 

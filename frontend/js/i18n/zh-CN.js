@@ -57,6 +57,7 @@ export default {
   'help.title': '使用帮助', 'help.keys': '快捷键', 'help.search': '搜索', 'help.move': '在链图的环节之间移动', 'help.open': '打开环节详情', 'help.clear': '取消选择、关闭', 'help.fit': '回到全图', 'help.zoom': '放大、缩小', 'help.this': '打开本帮助', 'help.reading': '怎么看图', 'help.gapMeaning': '“断点”是指目前没有查到本地生产企业，不等于一定没有。发现出入请核实后更新数据。',
 
   'live.selected': '已选择 {name}，{state}', 'live.cleared': '已取消选择', 'live.loading': '正在载入链图', 'live.cursor': '{name}，{state}',
+  'error.nothingYet': '还没有数据：先导入自己的表格，或装载示例数据。',
   'error.network': '连不上服务器。请检查网络，或确认链图服务已经启动。', 'error.http': '服务器没有正常回答（{status}）。', 'error.retry': '重试', 'error.unexpected': '页面出了问题。', 'error.reload': '重新打开',
   'empty.title': '还没有数据', 'empty.how': '关闭链图，用下面任一条命令重新启动，即可载入随附的示例数据：', 'empty.after': '载入后刷新本页。',
 

@@ -1,3 +1,4 @@
+import { way } from '../core/cycles.js';
 import { t } from '../core/i18n.js';
 import { html, nothing } from '../lib/lit.js';
 import { addLine, removeLine } from './data/edit-menu.js';
@@ -40,4 +41,17 @@ export function relations(state, side, list, actions) {
       ${nodeLink(state, item, actions)} ${stateChip(withGaps(state, item))}
       <span class="muted">${t('relation.' + item.relation)}${item.required ? ' · ' + t('required') : ''}${item.altGroup ? ' · ' + t('replaceable') : ''}${item.chainId !== state.route.chain
         ? ' · ' + item.chainName : ''}</span>${removeLine(state, side, item, actions)}</li>`)}</ul>${add}</details></section>`;
+}
+
+/**
+ * Cycles are allowed, but people should know of them.
+ * @param {any} state
+ * @param {any} node
+ * @param {any} actions
+ */
+export function cycle(state, node, actions) {
+  const nodes = new Map((state.map.data?.nodes || []).map((item) => [item.data.id, item.data]));
+  const steps = nodes.has(node.id) ? way(state.map.data.edges.map((edge) => edge.data), node.id, node.id) : null;
+  return steps ? html`<section data-testid="cycle"><h3>${t('panel.cycle')}</h3><p class="cycle">${steps.map((id, i) => html`${i
+    ? ' → ' : nothing}${id === node.id ? html`<b>${node.name}</b>` : nodeLink(state, nodes.get(id), actions)}`)}</p><p class="muted small">${t('panel.cycleAbout')}</p></section>` : nothing;
 }

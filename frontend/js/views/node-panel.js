@@ -5,7 +5,7 @@ import { stateChip } from './chip.js';
 import { nodeExport } from './export-button.js';
 import { lostReasons } from './leads/lost-reasons.js';
 import { localFirst } from './local-first.js';
-import { demandLines, relations } from './node-demand.js';
+import { cycle, demandLines, relations } from './node-demand.js';
 import { localConsumers, localProducers, outsideSuppliers } from './node-firms.js';
 import { nodeClasses, nodeGaps } from './node-gaps.js';
 import { sourceLink } from './source-link.js';
@@ -60,6 +60,7 @@ function content(state, node, actions) {
     ${isGap ? nothing : suppliers}
     ${relations(state, 'inputs', node.inputs, actions)}
     ${relations(state, 'outputs', node.outputs, actions)}
+    ${cycle(state, node, actions)}
     ${foot(node, actions)}`;
 }
 

@@ -1,3 +1,4 @@
+import { way } from '../../core/cycles.js';
 import { t } from '../../core/i18n.js';
 import { html, live, nothing } from '../../lib/lit.js';
 import { errorText, skeleton } from '../status.js';
@@ -23,7 +24,7 @@ function fields(state, actions, dialog, code, fixed = {}) {
   if (!kind) {
     return skeleton(6);
   }
-  return html`<div class="edit-fields">${kind.columns.filter((column) => !HIDDEN[code].includes(column.key)).map((column) => (fixed[column.key]
+  return html`<div class="edit-fields" @keydown=${saveOnEnter}>${kind.columns.filter((column) => !HIDDEN[code].includes(column.key)).map((column) => (fixed[column.key]
     ? html`<div class="field"><span>${column.title}</span><b>${fixed[column.key]}</b></div>` : field(column, dialog, actions)))}</div>`;
 }
 
@@ -65,6 +66,14 @@ function read(column, written) {
   }
 }
 
+/** Enter saves, except where it begins a new line. */
+const saveOnEnter = (event) => {
+  if (event.key === 'Enter' && event.target.tagName === 'INPUT' && !event.isComposing) {
+    event.target.dispatchEvent(new Event('change', { bubbles: true }));
+    event.target.closest('.dialog-body').querySelector('[data-testid="edit-save"]')?.click();
+  }
+};
+
 function buttons(dialog, ready, save, label) {
   return html`${refusal(dialog.error)}
     <p class="row"><button type="button" class="primary" ?disabled=${dialog.busy || !ready} data-testid="edit-save" @click=${save}>${dialog.busy ? t('firm.busy') : label}</button>
@@ -100,11 +109,14 @@ export function supplyEditDialog(state, actions, dialog) {
     <option value="">${t('edit.pick')}</option>${nodes.map((node) => html`<option value=${node.id} .selected=${live(dialog.values[column] === node.id)}>${node.name} (${node.id})</option>`)}</select></label>`;
   const { from_node_id: from, to_node_id: to } = dialog.values;
   const loop = from && from === to;
+  const closes = from && to && !loop ? way((state.map.data?.edges || []).map((edge) => edge.data), to, from) : null;
+  const nameOf = (id) => nodes.find((node) => node.id === id)?.name || id;
   const kind = kindOf(state, 'supplies');
   const rest = kind ? { ...kind, columns: kind.columns.filter((column) => !column.key.endsWith('_node_id')) } : null;
   return { title: t('edit.newLine'), content: html`<p class="muted small">${t('edit.lineAbout')}</p>
-    <div class="edit-fields">${end('from_node_id')}${end('to_node_id')}${rest ? rest.columns.map((column) => field(column, dialog, actions)) : skeleton(2)}</div>
+    <div class="edit-fields" @keydown=${saveOnEnter}>${end('from_node_id')}${end('to_node_id')}${rest ? rest.columns.map((column) => field(column, dialog, actions)) : skeleton(2)}</div>
     ${loop ? html`<p class="notice small" role="alert" data-testid="self-loop">${t('edit.loop')}</p>` : nothing}
+    ${closes ? html`<p class="notice small" role="status" data-testid="closes-cycle">${t('edit.closesCycle', { way: [from, ...closes].map(nameOf).join(' → ') })}</p>` : nothing}
     ${buttons(dialog, from && to && !loop, actions.saveSupply, t('edit.save'))}` };
 }
 

@@ -56,7 +56,7 @@ function mergedFirms(state, actions) {
 function fieldRow(state, facts, field) {
   const column = columnOf(state, facts.kind, field.column);
   const statements = field.statements || [];
-  return html`<tr class=${field.conflict ? 'conflict' : ''} data-testid="fact-${field.column}"><th scope="row">${field.title || column?.title || field.column}${field.conflict ? html` <span class="chip break">${t('facts.conflict')}</span>` : nothing}</th>
+  return html`<tr class=${field.conflict ? 'conflict' : ''} data-testid="fact-${field.column}"><th scope="row">${column?.title || field.title || field.column}${field.conflict ? html` <span class="chip break">${t('facts.conflict')}</span>` : nothing}</th>
     <td class="fact-value">${valueText(field.value, column) || html`<span class="muted">—</span>`}</td>
     <td>${statements.length ? html`<ul class="statements">${statements.map((one) => statement(one, field, column, statements.length > 1))}</ul>` : html`<span class="muted">${t('facts.noSource')}</span>`}</td></tr>`;
 }

@@ -4,6 +4,7 @@ import { count } from '../../core/format.js';
 import { t } from '../../core/i18n.js';
 import { html, live, nothing } from '../../lib/lit.js';
 import { errorBox, skeleton } from '../status.js';
+import { decisionsPart } from './import-decisions.js';
 import { change, columnOf, kindTitle, pager, valueText } from './parts.js';
 
 const ORDER = ['added', 'changed', 'unchanged', 'duplicate', 'rejected', 'review'];
@@ -44,6 +45,9 @@ function changesTable(state, type, actions) {
     return skeleton(4);
   }
   const { rows } = changes.data;
+  if (type === 'review' && rows.length && rows.every((row) => row.review)) {
+    return decisionsPart(state, state.batch.data, actions);
+  }
   return rows.length === 0 ? html`<p class="muted empty-rows" data-testid="changes-empty">${t('preview.none')}</p>` : html`
     <div class="rows-scroll"><table class="plain-table rows-table" aria-busy=${changes.status === 'loading' ? 'true' : 'false'}><thead><tr>
       <th scope="col">${t('row.type')}</th><th scope="col">${t('row.kind')}</th><th scope="col">${t('row.name')}</th><th scope="col">${t('row.fields')}</th><th scope="col">${t('row.origin')}</th></tr></thead>
@@ -67,7 +71,7 @@ function fieldsCell(state, type, row) {
   return html`<ul class="fields">${fields.map((field) => {
     const column = columnOf(state, row.kind, field.column);
     const known = field.before !== undefined && field.before !== null;
-    return html`<li><span class="field-name">${field.title || column?.title || field.column}</span> ${known || type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
+    return html`<li><span class="field-name">${column?.title || field.title || field.column}</span> ${known || type === 'changed' ? change(field.before, field.after, column) : valueText(field.after ?? field.before, column)}</li>`;
   })}</ul>`;
 }
 

@@ -1,10 +1,12 @@
 import { count } from '../../core/format.js';
-import { mappingOf } from '../../core/import-actions.js';
+import { keyOf, mappingOf } from '../../core/import-actions.js';
 import { t } from '../../core/i18n.js';
 import { html, live, nothing } from '../../lib/lit.js';
 import { kindOf, kindTitle } from './parts.js';
 
 const SAMPLES = 3;
+/** Of amounts whose header names none. */
+const UNITS = ['元', '万元', '亿元'];
 
 /**
  * Column mapping (列对应): what each sheet is and what each of its columns means. Open where the user has to look.
@@ -25,7 +27,7 @@ export function mappingPart(state, batch, actions) {
 function stateOf(state, sheet) {
   const mapping = mappingOf(sheet, state.mapping[sheet.id]);
   const kind = kindOf(state, mapping.kind);
-  const used = Object.values(mapping.columns).filter(Boolean);
+  const used = Object.values(mapping.columns).filter(Boolean).map(keyOf);
   const missing = (kind?.columns || []).filter((column) => column.required && !used.includes(column.key)).map((column) => column.title);
   const twice = used.filter((key, i) => used.indexOf(key) !== i);
   const unmapped = sheet.columns.filter((column) => !mapping.columns[column.index]);
@@ -58,7 +60,7 @@ function columnTable(state, sheet, now, actions) {
 }
 
 function columnRow(state, sheet, column, now, samples, actions) {
-  const key = now.mapping.columns[column.index] || '';
+  const [key, unit] = (now.mapping.columns[column.index] || '').split('@');
   const chosen = state.mapping[sheet.id]?.columns?.[column.index] !== undefined;
   const twice = key && now.twice.includes(key);
   const word = twice ? 'twice' : chosen ? 'chosen' : !key ? 'ignored' : column.guessed ? 'guess' : 'exact';
@@ -67,7 +69,9 @@ function columnRow(state, sheet, column, now, samples, actions) {
   return html`<tr class=${word}><th scope="row">${column.header || html`<span class="muted">${t('map.noHeader', { n: column.index + 1 })}</span>`}</th>
     <td><select aria-label=${t('map.meansOf', { name: column.header })} data-testid="column-${sheet.id}-${column.index}" @change=${choose}>
       <option value="" .selected=${live(!key)}>${t('map.ignore')}</option>
-      ${(now.kind?.columns || []).map((one) => html`<option value=${one.key} .selected=${live(one.key === key)}>${one.title}${one.required ? ' *' : ''}</option>`)}</select></td>
+      ${(now.kind?.columns || []).map((one) => html`<option value=${one.key} .selected=${live(one.key === key)}>${one.title}${one.required ? ' *' : ''}</option>`)}</select>
+      ${key && column.unit && key === column.column ? html` <select aria-label=${t('map.unitOf', { name: column.header })} data-testid="unit-${sheet.id}-${column.index}" @change=${(event) => choose({ target: { value: key + '@' + event.target.value } })}>
+        ${UNITS.map((one) => html`<option value=${one} .selected=${live(one === (unit || column.unit))}>${one}</option>`)}</select>` : nothing}</td>
     <td><span class="chip ${look}">${t('map.' + word)}</span></td>
     ${samples.map((row) => html`<td class="sample" title=${row[column.index] || nothing}>${row[column.index] ?? ''}</td>`)}</tr>`;
 }

@@ -96,7 +96,8 @@ function foot(state, batch, actions) {
   }
   if (batch.status === 'APPLIED') {
     return html`<footer class="action-bar"><b data-testid="import-result">${t('import.result', { added: count(batch.added), changed: count(batch.changed) })}</b>
-      ${batch.review ? html`<button type="button" class="link" data-testid="import-review" @click=${() => actions.dataSection('review')}>${t('import.toReview', { n: count(batch.review) })}</button>` : nothing}
+      ${batch.review > (batch.decided || 0) ? html`<button type="button" class="link" data-testid="import-review" @click=${() => actions.dataSection('review')}>${t('import.toReview', { n: count(batch.review - (batch.decided || 0)) })}</button>` : nothing}
+      ${proposals(batch, actions)}
       <span class="spacer"></span>${refusal(refused)}
       <button type="button" data-testid="import-undo" @click=${() => actions.askUndo(batch.id)}>${t('undo.button')}</button>
       <button type="button" class="primary" data-testid="import-map" @click=${actions.leaveData}>${t('import.toMap')}</button></footer>`;
@@ -107,6 +108,21 @@ function foot(state, batch, actions) {
       <button type="button" class="primary big" ?disabled=${asking} data-testid="map-send" @click=${actions.sendMapping}>${t('map.send')}</button></footer>`;
   }
   return nothing;
+}
+
+/** The search for nodes that the new firms make goes on behind; nobody has to wait for it. */
+function proposals({ proposals: search }, actions) {
+  if (!search) {
+    return nothing;
+  }
+  if (search.state === 'RUNNING') {
+    return html`<span class="muted" role="status" data-testid="import-proposals">${t('import.proposing', { done: count(search.done), total: search.total > 0 ? count(search.total) : '…', n: count(search.proposed) })}</span>`;
+  }
+  if (search.state === 'FAILED') {
+    return html`<span class="muted" data-testid="import-proposals">${t('import.proposingFailed')}</span>`;
+  }
+  return search.proposed ? html`<button type="button" class="link" data-testid="import-proposals" @click=${() => actions.openProposals()}>${t('import.proposed', { n: count(search.proposed) })}</button>`
+    : html`<span class="muted" data-testid="import-proposals">${t('import.noneProposed')}</span>`;
 }
 
 function choice(state, actions, value, label, hint) {

@@ -1,5 +1,6 @@
 import { count } from '../../core/format.js';
-import { t } from '../../core/i18n.js';
+import { language, t } from '../../core/i18n.js';
+import { CHOICES, KINDS, NOTES, TITLES } from '../../i18n/columns.en.js';
 import { html, nothing } from '../../lib/lit.js';
 import { errorText } from '../status.js';
 
@@ -26,13 +27,27 @@ export function valueText(value, column) {
 }
 
 /** @param {any} state */
-export const kindOf = (state, code) => (state.kinds.data || []).find((kind) => kind.code === code);
+export const kindOf = (state, code) => inWords((state.kinds.data || []).find((kind) => kind.code === code));
+
+const english = new WeakMap();
+
+/** The server names columns in Chinese, as files do. */
+function inWords(kind) {
+  if (!kind || language() !== 'en') {
+    return kind;
+  }
+  if (!english.has(kind)) {
+    english.set(kind, { ...kind, title: KINDS[kind.code] || kind.title, columns: kind.columns.map((column) => ({ ...column, title: TITLES[column.key] || column.title, note: NOTES[column.key] || '',
+      choices: column.choices && Object.fromEntries(Object.entries(column.choices).map(([code, word]) => [code, CHOICES[code] || word])) })) });
+  }
+  return english.get(kind);
+}
 
 /** @param {any} state */
 export const columnOf = (state, kind, key) => kindOf(state, kind)?.columns.find((column) => column.key === key);
 
 /** The name of a kind: as the server said it with the rows, or from the list of kinds. */
-export const kindTitle = (state, code, given) => given || kindOf(state, code)?.title || code || '';
+export const kindTitle = (state, code, given) => (language() === 'en' && KINDS[code]) || given || kindOf(state, code)?.title || code || '';
 
 /**
  * @param {number | string | null | undefined} text an instant

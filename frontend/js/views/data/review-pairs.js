@@ -24,6 +24,20 @@ export function pairQueue(state, found, actions) {
 }
 
 function pair(state, row, actions) {
+  return pairTable(state, row, {
+    own: html`<button type="button" data-testid="pair-apart" @click=${() => actions.decidePair(row, 'APART')}>${t('review.apart')}</button>
+      <button type="button" data-testid="pair-new" @click=${() => actions.decidePair(row, 'NEW')}>${t('review.new')}</button>`,
+    of: (one) => html`<button type="button" class="primary" data-testid="pair-merge-${one.firmId}" @click=${() => actions.decidePair(row, 'MERGE', one.firmId)}>${t('review.merge')}</button>`,
+  });
+}
+
+/**
+ * A firm and those that it may be, field by field.
+ * @param {any} state
+ * @param {{how: string, firm: any, candidates: any[]}} row
+ * @param {{own: any, of: (candidate: any) => any} | null} buttons null: there is nothing to decide
+ */
+export function pairTable(state, row, buttons) {
   const sides = [row.firm, ...row.candidates];
   const known = (kindOf(state, 'firms')?.columns || []).map((column) => column.key);
   const keys = [...new Set([...FIRST, ...known, ...sides.flatMap((side) => Object.keys(side.values || {}))])]
@@ -33,16 +47,14 @@ function pair(state, row, actions) {
         <th scope="col">${t('review.this')}</th>${row.candidates.map((one, i) => html`<th scope="col">${t('review.candidate', { n: i + 1 })} <small class="muted">${t('review.score', { value: figure(one.score, 2) })}</small></th>`)}</tr></thead>
       <tbody>${keys.map((key) => html`<tr data-testid="pair-row-${key}"><th scope="row">${columnOf(state, 'firms', key)?.title || key}</th>
         ${sides.map((side, i) => cell(text(state, side, key), i === 0 ? null : text(state, row.firm, key)))}</tr>`)}</tbody>
-      <tfoot><tr><td></td><td class="decide-cell"><button type="button" data-testid="pair-apart" @click=${() => actions.decidePair(row, 'APART')}>${t('review.apart')}</button>
-          <button type="button" data-testid="pair-new" @click=${() => actions.decidePair(row, 'NEW')}>${t('review.new')}</button></td>
-        ${row.candidates.map((one) => html`<td class="decide-cell">${one.blocked ? html`<p class="notice small">${one.blocked}</p>` : html`<button type="button" class="primary" data-testid="pair-merge-${one.firmId}" @click=${() => actions.decidePair(row, 'MERGE', one.firmId)}>${t('review.merge')}</button>`}</td>`)}</tr></tfoot></table></div>
-    <p class="muted small">${t('review.pairAbout')}</p></section>`;
+      ${buttons ? html`<tfoot><tr><td></td><td class="decide-cell">${buttons.own}</td>
+        ${row.candidates.map((one) => html`<td class="decide-cell">${one.blocked ? html`<p class="notice small">${one.blocked}</p>` : buttons.of(one)}</td>`)}</tr></tfoot>` : nothing}</table></div>
+    ${buttons ? html`<p class="muted small">${t('review.pairAbout')}</p>` : nothing}</section>`;
 }
 
 function text(state, side, key) {
   const value = key === 'name' ? side.values?.name ?? side.name : side.values?.[key];
-  // The state of a firm comes as the graph keeps it, or as sheets write it.
-  return key === 'status' && /^[A-Z_]+$/.test(value || '') ? t('status.' + value) : valueText(value, columnOf(state, 'firms', key));
+  return valueText(value, columnOf(state, 'firms', key));
 }
 
 /** Same, different, or known on one side only: each is marked, and not by colour alone. */

@@ -1,7 +1,9 @@
 package cn.chainmap;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
@@ -26,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * An import that is killed in the middle of writing is complete after the next start, to
- * the row; and can still be undone whole.
+ * the row; and can still be undone whole. An upload that is cut off leaves nothing.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "The process is killed")
 class ImportKillTests {
@@ -39,7 +42,7 @@ class ImportKillTests {
 	private Path data;
 
 	@Test
-	void completesExactlyAfterAKill() throws IOException, InterruptedException {
+	void case76CompletesExactlyAfterAKill() throws IOException, InterruptedException {
 		String[] settings = { "--chainmap.seed=none", "--chainmap.imports.portion=50" };
 		String id;
 		try (AppProcess app = AppProcess.startAndWait(this.data, settings)) {
@@ -74,6 +77,44 @@ class ImportKillTests {
 			send(app, "/api/imports/" + id + "/undo", "application/json", "{}");
 			assertThat(settled(app, id, "UNDOING").read("$.status", String.class)).isEqualTo("UNDONE");
 			assertThat(firmsOf(app)).isZero();
+		}
+	}
+
+	@Test
+	void case75AnUploadThatIsCutOffLeavesNothing() throws IOException, InterruptedException {
+		Path parts = Files.createDirectory(this.data.resolve("parts"));
+		try (AppProcess app = AppProcess.startAndWait(this.data, "--chainmap.seed=none",
+				"--spring.servlet.multipart.location=" + parts)) {
+			try (Socket socket = new Socket("127.0.0.1", app.port())) {
+				OutputStream out = socket.getOutputStream();
+				String head = "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"firms.csv\"\r\n"
+						+ "Content-Type: text/csv\r\n\r\n";
+				out.write(("POST /api/imports HTTP/1.1\r\nHost: 127.0.0.1:" + app.port()
+						+ "\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: 50000000\r\n\r\n"
+						+ head)
+					.getBytes(StandardCharsets.UTF_8));
+				out.write(new byte[5_000_000]);
+				out.flush();
+				for (int i = 0; i < 100 && files(parts) == 0; i++) {
+					Thread.sleep(50);
+				}
+				assertThat(files(parts)).isPositive();
+			}
+			for (int i = 0; i < 200 && files(parts) > 0; i++) {
+				Thread.sleep(50);
+			}
+			assertThat(files(parts)).isZero();
+			assertThat(app.get("/api/imports").read("$.total", Integer.class)).isZero();
+			assertThat(files(this.data.resolve("imports"))).isZero();
+		}
+	}
+
+	private static long files(Path directory) throws IOException {
+		if (!Files.exists(directory)) {
+			return 0;
+		}
+		try (Stream<Path> files = Files.walk(directory)) {
+			return files.filter(Files::isRegularFile).count();
 		}
 	}
 

@@ -52,13 +52,17 @@ public class FirmDirectory {
 				FirmDirectory::maker), page, total);
 	}
 
-	/** Local firms that need a node: on record, or because what they make requires it. */
-	public Page<Consumer> listLocalConsumers(String node, Place place, PageRequest page) {
-		List<Map.Entry<Consumer, Long>> rows = this.cypher.list("firm/list-local-consumers",
-				Map.of("node", node, "place", place.code(), "skip", page.skip(), "limit", page.size()),
-				row -> Map.entry(consumer(row), row.get("total").asLong()));
-		return Page.of(rows.stream().map(Map.Entry::getKey).toList(), page,
-				rows.isEmpty() ? 0 : rows.get(0).getValue());
+	/**
+	 * What is known of firms that need a node.
+	 * @param links what links each firm to it, see {@link Consumer}
+	 */
+	public List<Consumer> describeConsumers(List<ConsumerLink> links) {
+		return this.cypher.list("firm/list-consumers",
+				Map.of("rows",
+						links.stream()
+							.map(link -> Map.of("firm", link.firm(), "node", link.node(), "via", link.via()))
+							.toList()),
+				FirmDirectory::consumer);
 	}
 
 	private static Maker maker(Record row) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.chainmap.firm.name.FirmNameKeys;
 import cn.chainmap.graph.CypherRunner;
@@ -39,6 +41,19 @@ public class FirmEdits {
 		this.states.refreshMadeBy(texts(rows, "id"));
 	}
 
+	/**
+	 * Firms that are thought to be new, as {@link #putFirms} takes them; their values
+	 * bear the version.
+	 * @param version that no firm written before bears
+	 * @return ids of those that are there already, which are left as they are
+	 */
+	public Set<String> addFirms(List<Map<String, @Nullable Object>> rows, long version) {
+		// Nobody says yet what they make, so no state can change.
+		return Set.copyOf(this.cypher.list("firm/add-firms",
+				Map.of("rows", rows.stream().map(FirmEdits::withKeys).toList(), "version", version),
+				row -> row.get("id").asString()));
+	}
+
 	/** Removes firms at which no link is left. */
 	public void removeFirms(Collection<String> ids) {
 		this.cypher.run("firm/remove-firms", Map.of("keys", List.copyOf(ids)));
@@ -50,10 +65,25 @@ public class FirmEdits {
 		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
 	}
 
+	/**
+	 * What firms are thought not to make yet, as {@link #putProducts} takes it, with a
+	 * {@code key}; the values bear the version.
+	 * @param version that no link written before bears
+	 * @return keys of the links that are there already, which are left as they are
+	 */
+	public Set<String> addProducts(List<Map<String, @Nullable Object>> rows, long version) {
+		Set<String> there = Set.copyOf(this.cypher.list("firm/add-products", Map.of("rows", rows, "version", version),
+				row -> row.get("key").asString()));
+		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
+		return there;
+	}
+
 	/** Firms no longer make nodes: {@code firm}, {@code node}. */
 	public void removeProducts(List<Map<String, @Nullable Object>> rows) {
 		this.cypher.run("firm/remove-products", Map.of("rows", rows));
-		this.states.refresh(texts(rows, "node"));
+		this.states.refresh(rows.stream()
+			.collect(Collectors.groupingBy(row -> text(row, "node"),
+					Collectors.mapping(row -> text(row, "firm"), Collectors.toList()))));
 	}
 
 	/** What firms need: {@code firm}, {@code node}, {@code values}. */
@@ -93,8 +123,12 @@ public class FirmEdits {
 		return whole;
 	}
 
+	private static String text(Map<String, @Nullable Object> row, String column) {
+		return String.valueOf(row.get(column));
+	}
+
 	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
-		return rows.stream().map(row -> String.valueOf(row.get(column))).distinct().sorted().toList();
+		return rows.stream().map(row -> text(row, column)).distinct().sorted().toList();
 	}
 
 }

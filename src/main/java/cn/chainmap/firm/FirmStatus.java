@@ -36,6 +36,11 @@ public enum FirmStatus {
 		this.csv = csv;
 	}
 
+	/** How data files write it; empty for unknown. */
+	public String code() {
+		return this.csv;
+	}
+
 	/** The status a data file means by a word; a blank cell is {@link #UNVERIFIED}. */
 	public static Optional<FirmStatus> parse(String word) {
 		String text = word.strip().toLowerCase(Locale.ROOT);

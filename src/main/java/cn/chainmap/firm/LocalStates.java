@@ -13,6 +13,7 @@ import cn.chainmap.graph.TransientRetry;
 import cn.chainmap.park.Place;
 import cn.chainmap.park.Places;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
@@ -38,7 +39,7 @@ public class LocalStates {
 	 * Edition of the rule in refresh-local-state; states kept by an older one are made
 	 * again. To be raised with every change of what that file writes.
 	 */
-	private static final int EDITION = 5;
+	private static final int EDITION = 6;
 
 	/** Computing all states of a place may take longer than a query may. */
 	private static final int SECONDS_TO_TRACK = 600;
@@ -93,7 +94,19 @@ public class LocalStates {
 	@Transactional
 	public void refresh(Collection<String> nodes) {
 		if (!nodes.isEmpty()) {
-			refresh(List.copyOf(nodes), null);
+			refresh(nodes.stream().map(LocalStates::ofAllMakers).toList(), null);
+		}
+	}
+
+	/**
+	 * Brings some nodes up to date at all tracked places after some firms began or ceased
+	 * to make them; part of the caller's transaction.
+	 * @param firmsByNode of each node, all firms of which this is so
+	 */
+	@Transactional
+	public void refresh(Map<String, List<String>> firmsByNode) {
+		if (!firmsByNode.isEmpty()) {
+			refresh(firmsByNode.entrySet().stream().map(node -> of(node.getKey(), node.getValue())).toList(), null);
 		}
 	}
 
@@ -124,12 +137,25 @@ public class LocalStates {
 		Map<String, @Nullable Object> params = new HashMap<>();
 		params.put("firms", List.copyOf(firms));
 		params.put("nodes", nodes);
-		Map<String, List<String>> changed = new TreeMap<>();
-		this.cypher
-			.list("firm/note-local-makers", params,
-					row -> Map.entry(row.get("place").asString(), row.get("node").asString()))
-			.forEach(state -> changed.computeIfAbsent(state.getKey(), any -> new ArrayList<>()).add(state.getValue()));
-		changed.forEach((place, own) -> refresh(own, List.of(place)));
+		Map<String, List<Map<String, @Nullable Object>>> changed = new TreeMap<>();
+		this.cypher.list("firm/note-local-makers", params, row -> row).forEach(row -> {
+			changed.computeIfAbsent(row.get("place").asString(), any -> new ArrayList<>())
+				.add(of(row.get("node").asString(), row.get("firms").asList(Value::asString)));
+		});
+		changed.forEach((place, rows) -> refresh(rows, List.of(place)));
+	}
+
+	/** A node of whose local makers none is taken over as it was. */
+	private static Map<String, @Nullable Object> ofAllMakers(String node) {
+		return of(node, null);
+	}
+
+	/** A node with the makers that are to be looked at. */
+	private static Map<String, @Nullable Object> of(String node, @Nullable List<String> firms) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("node", node);
+		row.put("firms", firms);
+		return row;
 	}
 
 	@EventListener
@@ -159,7 +185,10 @@ public class LocalStates {
 		this.cypher.run("firm/collect-local-makers", Map.of("place", place.code()));
 		List<String> nodes = this.cypher.list("firm/list-node-ids", Map.of(), row -> row.get("id").asString());
 		for (int start = 0; start < nodes.size(); start += PORTION) {
-			refresh(nodes.subList(start, Math.min(nodes.size(), start + PORTION)), List.of(place.code()));
+			refresh(nodes.subList(start, Math.min(nodes.size(), start + PORTION))
+				.stream()
+				.map(LocalStates::ofAllMakers)
+				.toList(), List.of(place.code()));
 		}
 	}
 
@@ -167,8 +196,8 @@ public class LocalStates {
 		return Map.of("code", place.code(), "tau", this.settings.tau(), "edition", EDITION);
 	}
 
-	private void refresh(List<String> nodes, @Nullable List<String> places) {
-		Map<String, @Nullable Object> params = new HashMap<>(Map.of("nodes", nodes, "tau", this.settings.tau()));
+	private void refresh(List<Map<String, @Nullable Object>> rows, @Nullable List<String> places) {
+		Map<String, @Nullable Object> params = new HashMap<>(Map.of("rows", rows, "tau", this.settings.tau()));
 		params.put("places", places);
 		this.cypher.run("firm/refresh-local-state", params);
 	}

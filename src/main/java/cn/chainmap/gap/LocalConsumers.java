@@ -1,11 +1,15 @@
 package cn.chainmap.gap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+
+import cn.chainmap.firm.ConsumerLink;
 
 /**
  * The local firms that need a node (影响的本地企业), worked out from the facts of a place: those
@@ -17,6 +21,8 @@ final class LocalConsumers {
 
 	/** Of long lists only the first are named; the count is of all. */
 	static final int MOST_NAMED = 20;
+
+	private static final String RECORDED = "RECORDED";
 
 	private final Snapshot snapshot;
 
@@ -40,16 +46,25 @@ final class LocalConsumers {
 	}
 
 	private Firms find(String node) {
-		TreeSet<String> firms = new TreeSet<>(this.recorded.getOrDefault(node, List.of()));
+		SortedMap<String, ConsumerLink> links = new TreeMap<>();
+		this.recorded.getOrDefault(node, List.of())
+			.forEach(firm -> links.put(firm, new ConsumerLink(firm, node, RECORDED)));
 		this.templates.edgesOf(node)
 			.stream()
 			.filter(edge -> edge.required() && edge.input().equals(node) && !edge.output().equals(node))
 			.map(TemplateEdge::output)
 			.distinct()
+			.sorted()
 			.flatMap(output -> this.snapshot.node(output).stream())
 			.filter(PlaceNode::isPresent)
-			.forEach(output -> firms.addAll(output.firms()));
-		return new Firms(firms.size(), firms.stream().limit(MOST_NAMED).toList());
+			.forEach(output -> output.firms()
+				.forEach(firm -> links.putIfAbsent(firm, new ConsumerLink(firm, output.node(), "PRODUCES"))));
+		return new Firms(links.size(), links.keySet().stream().limit(MOST_NAMED).toList(),
+				links.values()
+					.stream()
+					.sorted(Comparator.comparing(link -> !RECORDED.equals(link.via())))
+					.limit(MOST_NAMED)
+					.toList());
 	}
 
 	/**
@@ -57,8 +72,10 @@ final class LocalConsumers {
 	 *
 	 * @param total how many
 	 * @param first ids of the first of them, by id
+	 * @param links of the first of them, those on record before those that make something
+	 * of it, each by id; of several nodes a firm makes of it the first
 	 */
-	record Firms(int total, List<String> first) {
+	record Firms(int total, List<String> first, List<ConsumerLink> links) {
 	}
 
 }

@@ -33,7 +33,7 @@ public class NodeReports {
 
 	private static final List<String> QUERIES = List.of("gap/list-template-nodes", "gap/list-template-edges",
 			"gap/list-node-states", "gap/list-demand-lines", "gap/list-classes", "firm/list-local-makers",
-			"firm/list-local-consumers", "firm/refresh-local-state");
+			"gap/list-affected-firms", "firm/list-consumers", "firm/refresh-local-state");
 
 	private final PlaceAnalyses analyses;
 
@@ -63,11 +63,13 @@ public class NodeReports {
 		List<DemandLine> lines = analysis.rates().linesOf(id);
 		Rate rate = new Rate(lines.size(), lines.stream().filter(DemandLine::satisfied).count());
 		Page<Maker> makers = this.firms.listMakers(id, place, true, FIRST);
-		Page<Consumer> consumers = this.firms.listLocalConsumers(id, place, FIRST);
+		LocalConsumers.Firms needing = analysis.consumers().of(id);
+		List<Consumer> consumers = needing.links().isEmpty() ? List.of()
+				: this.firms.describeConsumers(needing.links());
 		List<SourceRef> sources = SourceRef.parseAll(
 				Stream
 					.of(Stream.of(card.source()), makers.rows().stream().map(Maker::source),
-							consumers.rows().stream().map(Consumer::source), inputs.stream().map(Neighbour::source),
+							consumers.stream().map(Consumer::source), inputs.stream().map(Neighbour::source),
 							outputs.stream().map(Neighbour::source))
 					.flatMap(texts -> texts)
 					.toList());
@@ -80,8 +82,7 @@ public class NodeReports {
 				card.kind(), card.chains(), place, state.state(), state.reasons(), state.localFirms(),
 				state.outsideFirms(), state.underConstruction(), state.unverified(), state.weak(), rate,
 				criticality(analysis, card), found, classes, withStates(analysis, lines), inputs, outputs,
-				makers.rows(), makers.total(), consumers.rows(), consumers.total(), sources,
-				SourceRef.newestDate(sources),
+				makers.rows(), makers.total(), consumers, needing.total(), sources, SourceRef.newestDate(sources),
 				Stream.concat(QUERIES.stream(), found.stream().map(gap -> gap.type().query())).distinct().toList());
 	}
 

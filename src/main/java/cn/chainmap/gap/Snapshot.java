@@ -58,16 +58,39 @@ public final class Snapshot {
 		this.version = version;
 		this.dataAsOf = dataAsOf;
 		this.topology = topology;
-		this.nodes = new LinkedHashMap<>();
 		this.purchases = List.copyOf(purchases);
 		this.facts = facts;
+		Map<String, PlaceNode> byId = new LinkedHashMap<>();
 		Set<String> supplied = new TreeSet<>();
 		for (PlaceNode node : nodes) {
-			this.nodes.put(node.node(), node);
+			byId.put(node.node(), node);
 			if (!node.firms().isEmpty()) {
 				supplied.add(node.node());
 			}
 		}
+		this.nodes = Collections.unmodifiableMap(byId);
+		this.present = Collections.unmodifiableSet(supplied);
+	}
+
+	private Snapshot(Snapshot base, Collection<PlaceNode> changed, List<Purchase> purchases, SupplyFacts facts) {
+		this.place = base.place;
+		this.version = base.version;
+		this.dataAsOf = base.dataAsOf;
+		this.topology = base.topology;
+		this.purchases = List.copyOf(purchases);
+		this.facts = facts;
+		Map<String, @Nullable PlaceNode> byId = new LinkedHashMap<>();
+		Set<String> supplied = new TreeSet<>(base.present);
+		for (PlaceNode node : changed) {
+			byId.put(node.node(), node);
+			if (node.firms().isEmpty()) {
+				supplied.remove(node.node());
+			}
+			else {
+				supplied.add(node.node());
+			}
+		}
+		this.nodes = new Overlay<>(base.nodes, byId);
 		this.present = Collections.unmodifiableSet(supplied);
 	}
 
@@ -124,9 +147,13 @@ public final class Snapshot {
 		return this.facts;
 	}
 
-	/** The same templates with other facts: what would be (推演). */
-	public Snapshot supposing(Collection<PlaceNode> nodes, Collection<Purchase> purchases, SupplyFacts facts) {
-		return new Snapshot(this.place, this.version, this.dataAsOf, this.topology, nodes, purchases, facts);
+	/**
+	 * The same templates with other facts: what would be (推演).
+	 * @param changed the nodes that are not as they are here
+	 * @param purchases all purchases
+	 */
+	public Snapshot supposing(Collection<PlaceNode> changed, List<Purchase> purchases, SupplyFacts facts) {
+		return new Snapshot(this, changed, purchases, facts);
 	}
 
 }

@@ -28,10 +28,23 @@ public record SupplyFacts(Map<String, LocalFirm> firms, Map<String, Integer> pro
 	public static final SupplyFacts NONE = new SupplyFacts(Map.of(), Map.of(), Set.of(), List.of());
 
 	public SupplyFacts {
-		firms = Map.copyOf(firms);
-		producersAnywhere = Map.copyOf(producersAnywhere);
+		firms = (firms instanceof Overlay) ? firms : Map.copyOf(firms);
+		producersAnywhere = (producersAnywhere instanceof Overlay) ? producersAnywhere : Map.copyOf(producersAnywhere);
 		unmeasuredLosses = Set.copyOf(unmeasuredLosses);
 		leading = List.copyOf(leading);
+	}
+
+	/**
+	 * The same with other firms, numbers of producers and losses; costs as much as they
+	 * are, not as there are.
+	 * @param changedFirms by id, {@code null} for one that is gone
+	 * @param changedProducers by node
+	 * @param unmeasured all nodes whose losses cannot be measured
+	 */
+	public SupplyFacts supposing(Map<String, @Nullable LocalFirm> changedFirms,
+			Map<String, @Nullable Integer> changedProducers, Set<String> unmeasured) {
+		return new SupplyFacts(new Overlay<>(this.firms, changedFirms),
+				new Overlay<>(this.producersAnywhere, changedProducers), unmeasured, this.leading);
 	}
 
 	/**

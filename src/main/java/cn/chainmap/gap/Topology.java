@@ -43,12 +43,18 @@ public final class Topology {
 	/** Found when first asked for. */
 	private final Map<String, CriticalGroup> criticalGroups = new java.util.concurrent.ConcurrentHashMap<>();
 
+	/** Found when first asked for. */
+	private final Map<InputGroup, Double> critByGroup = new java.util.concurrent.ConcurrentHashMap<>();
+
+	private final Map<String, List<TopologyEdge>> edgesByOutput;
+
 	private final Map<String, Set<String>> membersByChain = new TreeMap<>();
 
 	public Topology(Collection<ChainRef> chains, Collection<TopologyNode> nodes, Collection<TopologyEdge> edges) {
 		this.chains = index(chains, ChainRef::id);
 		this.nodes = index(nodes, TopologyNode::id);
 		this.edges = List.copyOf(edges);
+		this.edgesByOutput = this.edges.stream().collect(Collectors.groupingBy(edge -> edge.supply().output()));
 		List<SupplyEdge> supplies = edges.stream().map(TopologyEdge::supply).toList();
 		this.graph = ProductionGraph.of(this.nodes.keySet(), supplies);
 		Map<String, List<SupplyEdge>> byChain = supplies.stream()
@@ -95,6 +101,11 @@ public final class Topology {
 		return this.edges;
 	}
 
+	/** The edges to a node. */
+	public List<TopologyEdge> edgesInto(String node) {
+		return this.edgesByOutput.getOrDefault(node, List.of());
+	}
+
 	/** All chains together. */
 	public ProductionGraph graph() {
 		return this.graph;
@@ -133,6 +144,10 @@ public final class Topology {
 
 	/** Criticality of losing a whole input group, in the chain it matters most to. */
 	public double crit(InputGroup group) {
+		return this.critByGroup.computeIfAbsent(group, this::findCrit);
+	}
+
+	private double findCrit(InputGroup group) {
 		return chainsTouching(group.node())
 			.flatMapToDouble(chain -> graph(chain).groups(group.node())
 				.stream()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.shared.BadParameterException;
 import cn.chainmap.shared.NotFoundException;
+import cn.chainmap.shared.NothingYetException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -60,7 +61,7 @@ public class Places {
 				? this.settings.place() : codeOrName.strip();
 		if (PlaceSettings.LOCAL.equals(text)) {
 			return findHome().orElseThrow(
-					() -> new NotFoundException("库中还没有数据，因此没有「本地」。请装载数据集：以 --chainmap.seed=dazu（或自己的数据目录）启动一个空库。"));
+					() -> new NothingYetException("库中还没有数据，因此没有「本地」。请装载数据集：以 --chainmap.seed=dazu（或自己的数据目录）启动一个空库。"));
 		}
 		List<String> parts = Arrays.stream(text.split("[,，]"))
 			.map(String::strip)

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import cn.chainmap.shared.BadParameterException;
 import cn.chainmap.shared.DatabaseFailures;
 import cn.chainmap.shared.NotFoundException;
+import cn.chainmap.shared.NothingYetException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ProblemDetail handle(NotFoundException ex) {
 		return problem(HttpStatus.NOT_FOUND, "没有找到", ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(NothingYetException ex, HttpServletRequest request) {
+		return "GET".equals(request.getMethod()) ? ResponseEntity.noContent().build()
+				: ResponseEntity.status(HttpStatus.NOT_FOUND)
+					.body(problem(HttpStatus.NOT_FOUND, "还没有数据", ex.getMessage()));
 	}
 
 	@ExceptionHandler

@@ -55,6 +55,66 @@ class EditScreenTests {
 	}
 
 	@Test
+	void refusesALineToItselfAndShowsACycle(Screen screen) {
+		Tables.bringInAll(screen).open("#/chain/TC?sel=TN3");
+		assertThat(screen.part("cycle")).hasCount(0);
+		screen.part("add-outputs").click();
+		screen.part("field-to_node_id").selectOption("TN3");
+		assertThat(screen.part("self-loop")).isVisible();
+		assertThat(screen.part("edit-save")).isDisabled();
+		screen.part("field-to_node_id").selectOption("TN1");
+		assertThat(screen.part("self-loop")).hasCount(0);
+		assertThat(screen.part("closes-cycle")).containsText("试验整车 → 试验钢板 → 试验车架 → 试验整车");
+		screen.part("edit-save").click();
+		assertThat(screen.part("toast")).containsText("已新增供应关系");
+		assertThat(screen.part("cycle")).containsText("试验整车 → 试验钢板 → 试验车架 → 试验整车");
+		screen.part("toast-undo").click();
+		assertThat(screen.part("toast")).hasText("已撤销");
+		assertThat(screen.part("cycle")).hasCount(0);
+	}
+
+	@Test
+	void addsANodeWithTheKeyboardAlone(Screen screen) {
+		Tables.bringInAll(screen).open("#/chain/TC");
+		screen.part("edit-menu").focus();
+		screen.page().keyboard().press("Enter");
+		screen.part("add-node").focus();
+		screen.page().keyboard().press("Enter");
+		screen.part("field-name").focus();
+		screen.page().keyboard().type("试验轴承");
+		screen.page().keyboard().press("Enter");
+		assertThat(screen.part("nodeEdit-dialog")).hasCount(0);
+		assertThat(screen.part("panel-title")).hasText("试验轴承");
+		screen.part("toast-undo").focus();
+		screen.page().keyboard().press("Enter");
+		assertThat(screen.part("toast")).hasText("已撤销");
+	}
+
+	@Test
+	void showsTheSecondEditorOfANodeWhatChangedMeanwhile(Screen screen) {
+		screen.tolerate("Failed to load resource.*409");
+		Tables.bringInAll(screen).open("#/chain/TC?sel=TN2");
+		int version = screen.api("facts?kind=nodes&key=TN2").get("version").asInt();
+		screen.part("node-edit").click();
+		screen.part("field-description").fill("我写的说明");
+		screen.page()
+			.context()
+			.request()
+			.fetch(screen.address("nodes/TN2"),
+					RequestOptions.create()
+						.setMethod("PATCH")
+						.setHeader("Content-Type", "application/json")
+						.setHeader("X-ChainMap-User", "%E8%B5%B5%E5%85%AD")
+						.setData("{\"version\":%d,\"values\":{\"description\":\"别人写的说明\"}}".formatted(version)));
+		screen.part("edit-save").click();
+		assertThat(screen.part("conflict-description")).containsText("别人写的说明");
+		assertThat(screen.part("conflict-description")).containsText("我写的说明");
+		screen.part("theirs-description").check();
+		screen.part("conflict-save").click();
+		assertThat(screen.part("node-panel")).containsText("别人写的说明");
+	}
+
+	@Test
 	void showsTheSecondEditorWhatChangedMeanwhile(Screen screen) {
 		screen.tolerate("Failed to load resource.*409");
 		Tables.bringInAll(screen).visit("#/data/fresh?firm=TF1");

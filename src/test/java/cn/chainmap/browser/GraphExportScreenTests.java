@@ -47,6 +47,21 @@ class GraphExportScreenTests {
 	}
 
 	@Test
+	void linksSayWhoTookTheFile(Screen screen) throws IOException {
+		screen.visit("#/data/export?chain=SV&xs=chain");
+		screen.part("user-name").fill("张三");
+		screen.part("user-name").press("Enter");
+		assertThat(screen.part("out-counts")).isVisible();
+		assertThat(Files.readString(screen.download("out-file-cypher"))).contains("导出人：张三（自报");
+		screen.page().reload();
+		assertThat(screen.part("out-counts")).isVisible();
+		assertThat(Files.readString(screen.download("out-file-cypher"))).contains("导出人：张三（自报");
+		screen.part("user-name").fill("");
+		screen.part("user-name").press("Enter");
+		assertThat(Files.readString(screen.download("out-file-cypher"))).contains("导出人：本机用户");
+	}
+
+	@Test
 	void saysThatAViewWithoutAChainHasToBeOpenedFirst(Screen screen) {
 		screen.visit("#/data/export");
 		assertThat(screen.part("out-scope-chain")).isDisabled();

@@ -92,6 +92,42 @@ class ImportScreenTests {
 	}
 
 	@Test
+	void decidesInThePreviewByKeyboardWhatMayBeAKnownFirm(Screen screen) {
+		Tables.bringIn(screen, Tables.csv("企业.csv", """
+				企业编号,企业名称,经营状态
+				TF1,试验光电科技股份有限公司,在营
+				TF2,重庆试验光电有限公司,在营
+				TF3,红样重工有限公司,在营
+				TF4,红样重工车桥有限公司,在营
+				"""));
+		Tables.preview(screen, Tables.csv("新企业.csv", "企业名称,经营状态,产品\n试验光电,在营,镜头\n红样重工,在营,车桥\n"));
+		screen.part("count-review").click();
+		assertThat(screen.part("decided")).hasText("已决定 0 / 2");
+		assertThat(screen.part("pair-row-name")).containsText("试验光电科技股份有限公司");
+		screen.page().keyboard().press("1");
+		assertThat(screen.part("decided")).hasText("已决定 1 / 2");
+		assertThat(screen.part("decide-0")).containsText("✓ 并入");
+		assertThat(screen.part("decide-1")).hasAttribute("aria-pressed", "true");
+		screen.page().keyboard().press("r");
+		assertThat(screen.part("decide-1")).containsText("✓ 不是同一家");
+		screen.page().reload();
+		assertThat(screen.part("decided")).hasText("已决定 2 / 2");
+		screen.part("decide-1").click();
+		screen.page().keyboard().press("u");
+		assertThat(screen.part("decided")).hasText("已决定 1 / 2");
+		screen.part("decide-new").click();
+		assertThat(screen.part("decide-1")).containsText("✓ 新企业");
+		screen.part("import-apply").click();
+		assertThat(screen.part("import-result")).isVisible();
+		assertThat(screen.part("import-review")).hasCount(0);
+		assertThat(screen.api("reviews/firms").get("total").asInt()).isZero();
+		assertThat(screen.part("import-proposals")).hasText("没有新的环节建议");
+		screen.part("import-undo").click();
+		screen.part("undo-confirm").click();
+		assertThat(screen.part("batch-status").first()).hasText("已撤销");
+	}
+
+	@Test
 	void changesNothingTheSecondTime(Screen screen) {
 		Tables.bringInAll(screen);
 		Tables.preview(screen, Tables.FIRMS);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import cn.chainmap.firm.ConsumerLink;
 import cn.chainmap.firm.LocalStates;
 import cn.chainmap.park.Place;
 import cn.chainmap.support.GraphFixture;
@@ -39,15 +40,20 @@ class LocalConsumersTests {
 		@Test
 		void areConsumersOnRecordAndSuppliersOfWhatRequiresIt() {
 			Map<String, Object> firms = new TreeMap<>();
+			firms.put("M", Map.of("makes", List.of("v", "t")));
 			firms.put("T", Map.of("makes", List.of("t"), "needs", List.of("p")));
 			firms.put("U", Map.of("makes", List.of("u")));
 			firms.put("N", Map.of("needs", List.of("p")));
 			firms.put("C", Map.of("needs", List.of("p"), "status", "CLOSED"));
 			firms.put("O", Map.of("at", List.of("外地"), "makes", List.of("p", "absent"), "needs", List.of("p")));
-			GraphFixture.of(Map.of("supplies", List.of("p -> t", "p -> u ?", "p -> absent"), "firms", firms))
+			GraphFixture
+				.of(Map.of("supplies", List.of("p -> t", "p -> v", "p -> u ?", "p -> absent", "p -> p"), "firms",
+						firms))
 				.load(this.application);
 			LocalConsumers.Firms found = this.analyses.get(this.states.getTracked("本地")).consumers().of("p");
-			assertThat(found).isEqualTo(new LocalConsumers.Firms(2, List.of("N", "T")));
+			assertThat(found).isEqualTo(
+					new LocalConsumers.Firms(3, List.of("M", "N", "T"), List.of(new ConsumerLink("N", "p", "RECORDED"),
+							new ConsumerLink("T", "p", "RECORDED"), new ConsumerLink("M", "t", "PRODUCES"))));
 		}
 
 	}

@@ -86,6 +86,20 @@ public class FirmMerges {
 	}
 
 	/**
+	 * Whether a firm can be merged into another: both are there, and nothing contradicts.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isPossible(String firm, String into, boolean force) {
+		List<KnownFirm> both = this.lookup.find(Key.ID, Map.of(0, firm, 1, into))
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(found -> found.id().equals(firm) || found.id().equals(into))
+			.toList();
+		return both.size() == 2 && (force || Contradiction.between(both.get(0), both.get(1)) == null);
+	}
+
+	/**
 	 * Makes a merged firm a firm of its own again. What was changed since stays with the
 	 * firm that it was part of.
 	 * @return id of the firm that it was part of

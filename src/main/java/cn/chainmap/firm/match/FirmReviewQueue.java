@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,6 +39,9 @@ public class FirmReviewQueue implements FirmReviews {
 	private static final String MERGED = "MERGED";
 
 	private static final String APART = "APART";
+
+	/** Reviews taken back in one transaction. */
+	private static final int TAKEN_BACK = 200;
 
 	private final CypherRunner cypher;
 
@@ -93,6 +98,82 @@ public class FirmReviewQueue implements FirmReviews {
 			}
 		}
 		return open(suspicious, null);
+	}
+
+	@Override
+	public Set<String> decide(Map<String, ReviewDecision> decisions) {
+		Set<String> open = new LinkedHashSet<>();
+		decisions.forEach((id, said) -> {
+			Decided before = find(id).orElse(null);
+			String into = said.into();
+			if (before == null || !OPEN.equals(before.state())) {
+				return;
+			}
+			if (into == null) {
+				decide(id, APART, null);
+			}
+			else if (this.merges.isPossible(id, into, said.force())) {
+				merge(id, into, said.force());
+			}
+			else {
+				open.add(id);
+			}
+		});
+		return open;
+	}
+
+	@Override
+	public TakenBack takeBack(String batch, Collection<String> own, boolean revert, String after) {
+		Map<String, String> kept = new LinkedHashMap<>();
+		List<String> gone = new ArrayList<>();
+		String last = null;
+		for (Record row : this.cypher.list("firm/list-batch-reviews",
+				Map.of("batch", batch, "after", after, "limit", TAKEN_BACK), row -> row)) {
+			last = row.get("id").asString();
+			boolean merged = MERGED.equals(row.get("state").asString());
+			if (merged && !revert && !own.contains(last)) {
+				kept.put(last, row.get("name").asString(last));
+				continue;
+			}
+			if (merged) {
+				this.merges.unmerge(last);
+			}
+			gone.add(last);
+		}
+		if (!gone.isEmpty()) {
+			this.cypher.run("firm/delete-firm-reviews", Map.of("ids", gone));
+		}
+		return new TakenBack(last, kept);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<String, List<FirmReview.Option>> options(Map<String, FirmKeys> stated, Map<String, FirmMatch> matches) {
+		Set<String> ids = new TreeSet<>();
+		matches.values().forEach(match -> match.candidates().forEach(candidate -> ids.add(candidate.firmId())));
+		Map<String, Map<String, Object>> firms = new LinkedHashMap<>();
+		this.cypher.list("firm/list-firm-records", Map.of("firms", List.copyOf(ids)), row -> row)
+			.forEach(row -> firms.put(row.get("id").asString(), row.get("properties").asMap()));
+		Map<String, List<FirmReview.Option>> options = new LinkedHashMap<>();
+		matches.forEach((id, match) -> {
+			FirmKeys keys = stated.get(id);
+			KnownFirm one = (keys == null) ? null : KnownFirm.of(id, keys.name(), keys.aliases(),
+					FirmLookup.validCode(keys.uscc()), keys.province(), keys.city(), keys.district());
+			options.put(id,
+					match.candidates()
+						.stream()
+						.filter(candidate -> firms.containsKey(candidate.firmId()))
+						.map(candidate -> option(one, firms.get(candidate.firmId()), candidate.score()))
+						.toList());
+		});
+		return options;
+	}
+
+	private static FirmReview.Option option(@Nullable KnownFirm one, Map<String, Object> properties, double score) {
+		KnownFirm other = FirmSheet.known(properties);
+		Contradiction contradiction = (one == null) ? null : Contradiction.between(one, other);
+		return new FirmReview.Option(other.id(), other.name(), score,
+				(contradiction != null) ? contradiction.words() : null, FirmSheet.values(properties));
 	}
 
 	private static Map<String, @Nullable Object> row(String firm, FirmMatch match, @Nullable String batch) {
@@ -175,23 +256,20 @@ public class FirmReviewQueue implements FirmReviews {
 	}
 
 	private Decided get(String id) {
-		return this.cypher
-			.find("firm/find-firm-review", Map.of("id", id),
-					row -> new Decided(row.get("state").asString(), row.get("into").asString(null)))
-			.orElseThrow(() -> new NotFoundException("待确认的企业", id));
+		return find(id).orElseThrow(() -> new NotFoundException("待确认的企业", id));
+	}
+
+	private Optional<Decided> find(String id) {
+		return this.cypher.find("firm/find-firm-review", Map.of("id", id),
+				row -> new Decided(row.get("state").asString(), row.get("into").asString(null)));
 	}
 
 	private static FirmReview review(Record row) {
 		Map<String, Object> firm = row.get("firm").asMap();
 		KnownFirm stated = FirmSheet.known(firm);
 		FirmReview.Side side = new FirmReview.Side(stated.id(), stated.name(), FirmSheet.values(firm));
-		List<FirmReview.Option> options = row.get("candidates").asList(candidate -> {
-			Map<String, Object> properties = candidate.get("firm").asMap();
-			KnownFirm other = FirmSheet.known(properties);
-			Contradiction contradiction = Contradiction.between(stated, other);
-			return new FirmReview.Option(other.id(), other.name(), candidate.get("score").asDouble(0),
-					(contradiction != null) ? contradiction.words() : null, FirmSheet.values(properties));
-		});
+		List<FirmReview.Option> options = row.get("candidates")
+			.asList(candidate -> option(stated, candidate.get("firm").asMap(), candidate.get("score").asDouble(0)));
 		return new FirmReview(row.get("id").asString(), row.get("state").asString(), row.get("how").asString(""),
 				row.get("margin").asDouble(0), row.get("batch").asString(null), row.get("createdAt").asString(null),
 				row.get("by").asString(null), row.get("decidedAt").asString(null), row.get("into").asString(null), side,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.chainmap.firm.FirmStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class FirmSheet {
 				values.put(column, value);
 			}
 		});
+		// As sheets write it, so that a stated firm compares with a known one.
+		String status = FirmStatus.parse(String.valueOf(values.getOrDefault("status", "")))
+			.map(FirmStatus::code)
+			.orElse("");
+		values.computeIfPresent("status", (column, value) -> status.isEmpty() ? null : status);
 		return values;
 	}
 

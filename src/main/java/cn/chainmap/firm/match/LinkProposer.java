@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import cn.chainmap.firm.match.ProductTerms.Term;
 import cn.chainmap.graph.CypherRunner;
@@ -39,10 +41,13 @@ class LinkProposer implements LinkProposals {
 
 	private final TransactionTemplate transaction;
 
+	private final LinkReviews reviews;
+
 	private final Clock clock;
 
-	LinkProposer(CypherRunner cypher, PlatformTransactionManager transactionManager, Clock clock) {
+	LinkProposer(CypherRunner cypher, PlatformTransactionManager transactionManager, LinkReviews reviews, Clock clock) {
 		this.cypher = cypher;
+		this.reviews = reviews;
 		this.transaction = new TransactionTemplate(transactionManager);
 		this.clock = clock;
 	}
@@ -77,6 +82,34 @@ class LinkProposer implements LinkProposals {
 			created += propose(lexicon, firms.subList(start, Math.min(firms.size(), start + PORTION)), batch);
 		}
 		return created;
+	}
+
+	@Override
+	public TakenBack takeBack(String batch, boolean revert, String after) {
+		Map<String, String> kept = new LinkedHashMap<>();
+		List<String> accepted = new ArrayList<>();
+		List<Map<String, Object>> gone = new ArrayList<>();
+		String last = null;
+		for (Record row : this.cypher.list("firm/list-batch-proposals",
+				Map.of("batch", batch, "after", after, "limit", PORTION), row -> row)) {
+			last = row.get("id").asString();
+			String state = row.get("state").asString();
+			if (!revert && !"OPEN".equals(state)) {
+				kept.put(last, row.get("firmName").asString("") + " → " + row.get("nodeName").asString(""));
+				continue;
+			}
+			if ("ACCEPTED".equals(state)) {
+				accepted.add(last);
+			}
+			gone.add(Map.of("firm", row.get("firm").asString(), "node", row.get("node").asString()));
+		}
+		if (!accepted.isEmpty()) {
+			this.reviews.reopen(accepted);
+		}
+		if (!gone.isEmpty()) {
+			this.cypher.run("firm/delete-proposals", Map.of("pairs", gone));
+		}
+		return new TakenBack(last, kept);
 	}
 
 	/** The names of the nodes of one chain, or of all. */
@@ -114,21 +147,27 @@ class LinkProposer implements LinkProposals {
 	static List<Proposal> propose(NodeLexicon lexicon, String firm, @Nullable String products, @Nullable String scope) {
 		Map<String, Proposal> best = new TreeMap<>();
 		List<Proposal> all = new ArrayList<>();
-		for (Term term : ProductTerms.ofProducts(products)) {
-			for (NodeLexicon.Hit hit : lexicon.find(term.plain())) {
-				all.add(new Proposal(firm, hit.node(), hit.method(), "PRODUCTS", hit.confidence(), cut(products),
-						term.text()));
-			}
-		}
-		for (Term term : ProductTerms.ofScope(scope)) {
-			for (NodeLexicon.Hit hit : lexicon.find(term.plain())) {
-				all.add(new Proposal(firm, hit.node(), hit.method(), "SCOPE", Math.min(SCOPE_LIMIT, hit.confidence()),
-						cut(scope), term.text()));
-			}
-		}
+		List<Term> made = ProductTerms.ofProducts(products);
+		recognise(lexicon, made, (products != null) ? products : "", (term, hit) -> all
+			.add(new Proposal(firm, hit.node(), hit.method(), "PRODUCTS", hit.confidence(), cut(products), term)));
+		List<Term> allowed = ProductTerms.ofScope(scope);
+		String plain = String.join(" ", allowed.stream().map(Term::plain).toList());
+		recognise(lexicon, allowed, plain, (term, hit) -> all.add(new Proposal(firm, hit.node(), hit.method(), "SCOPE",
+				Math.min(SCOPE_LIMIT, hit.confidence()), cut(scope), term)));
 		all.forEach(proposal -> best.merge(proposal.node(), proposal,
 				(one, other) -> (other.confidence() > one.confidence()) ? other : one));
 		return List.copyOf(best.values());
+	}
+
+	/** Each product by its name, then all of the text by likeness. */
+	private static void recognise(NodeLexicon lexicon, List<Term> terms, String whole,
+			BiConsumer<String, NodeLexicon.Hit> found) {
+		for (Term term : terms) {
+			lexicon.find(term.plain()).forEach(hit -> found.accept(term.text(), hit));
+		}
+		if (!terms.isEmpty()) {
+			lexicon.alike(whole).forEach(hit -> found.accept(lexicon.closest(hit.node(), terms), hit));
+		}
 	}
 
 	private static String cut(@Nullable String text) {

@@ -1,6 +1,5 @@
 package cn.chainmap.firm.match;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +10,16 @@ import java.util.Set;
 
 /**
  * The names of all chain nodes, to recognise products by: exactly, by another name,
- * without generic words, by the end of the word (Chinese puts the kind last), and last by
- * likeness.
+ * without generic words, by the end of the word (Chinese puts the kind last); and whole
+ * texts by likeness.
  */
 final class NodeLexicon {
 
 	/** A name this short ends too many words. */
 	private static final int SHORTEST_SUFFIX = 3;
 
-	/** Most nodes proposed for one product by likeness. */
-	private static final int MOST_ALIKE = 2;
+	/** Most nodes proposed for one text by likeness. */
+	private static final int MOST_ALIKE = 3;
 
 	private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -28,14 +27,7 @@ final class NodeLexicon {
 
 	private final Map<String, Set<String>> stems = new HashMap<>();
 
-	private final List<Entry> entries = new ArrayList<>();
-
-	private final Map<String, Set<Integer>> byGram = new HashMap<>();
-
-	private final TextSimilarity similarity;
-
-	private record Entry(String node, String text) {
-	}
+	private final NodeTexts texts;
 
 	/** A node that a product may be. */
 	record Hit(String node, ProposalMethod method, double confidence) {
@@ -46,16 +38,13 @@ final class NodeLexicon {
 			String name = ProductTerms.plain(node.name());
 			put(this.names, name, node.id());
 			put(this.stems, ProductTerms.withoutGenericWords(name), node.id());
-			enter(node.id(), name);
 			for (String alias : node.aliases()) {
 				String other = ProductTerms.plain(alias);
 				put(this.aliases, other, node.id());
 				put(this.stems, ProductTerms.withoutGenericWords(other), node.id());
-				enter(node.id(), other);
 			}
-			node.keywords().forEach(word -> enter(node.id(), ProductTerms.plain(word)));
 		}
-		this.similarity = new TextSimilarity(new GramStatistics(this.entries.stream().map(Entry::text).toList()));
+		this.texts = new NodeTexts(nodes);
 	}
 
 	private static void put(Map<String, Set<String>> map, String text, String node) {
@@ -64,20 +53,8 @@ final class NodeLexicon {
 		}
 	}
 
-	private void enter(String node, String text) {
-		if (text.length() >= 2) {
-			GramStatistics.grams(text)
-				.keySet()
-				.stream()
-				.filter(gram -> gram.length() == 2)
-				.forEach(gram -> this.byGram.computeIfAbsent(gram, key -> new LinkedHashSet<>())
-					.add(this.entries.size()));
-			this.entries.add(new Entry(node, text));
-		}
-	}
-
 	/**
-	 * The nodes that a product may be, by the best method that knows any; surest first.
+	 * The nodes that have the name of a product, by the best method that knows any.
 	 */
 	List<Hit> find(String plain) {
 		if (ProductTerms.isStopWord(plain)) {
@@ -100,40 +77,36 @@ final class NodeLexicon {
 				return hits(nodes, ProposalMethod.SUFFIX);
 			}
 		}
-		return alike(stem);
+		return List.of();
 	}
 
 	private static List<Hit> hits(Set<String> nodes, ProposalMethod method) {
 		return nodes.stream().map(node -> new Hit(node, method, method.confidence())).toList();
 	}
 
-	private List<Hit> alike(String stem) {
-		return rank(stem).stream()
-			.map(ranked -> new Hit(ranked.node(), ProposalMethod.TEXT, Calibration.confidence(ranked.confidence())))
-			.filter(hit -> hit.confidence() >= Calibration.LEAST)
+	/** The nodes that a text is most alike to, with what that likeness is worth. */
+	List<Hit> alike(String text) {
+		List<Hit> hits = rank(text).stream()
 			.limit(MOST_ALIKE)
+			.map(ranked -> new Hit(ranked.node(), ProposalMethod.TEXT, Calibration.confidence(ranked.value())))
+			.toList();
+		return hits.stream()
+			.filter(hit -> hit.confidence() >= Calibration.LEAST
+					|| hit.equals(hits.get(0)) && hit.confidence() >= Calibration.LEAST_OF_FIRST)
 			.toList();
 	}
 
-	/**
-	 * Nodes with a name that shares a pair of characters, most alike first; the
-	 * confidence of these hits is the raw likeness, 0 to 1.
-	 */
-	List<Hit> rank(String text) {
-		Set<Integer> candidates = new LinkedHashSet<>();
-		GramStatistics.grams(text)
-			.keySet()
-			.forEach(gram -> candidates.addAll(this.byGram.getOrDefault(gram, Set.of())));
-		Map<String, Double> best = new HashMap<>();
-		candidates.forEach(index -> {
-			Entry entry = this.entries.get(index);
-			best.merge(entry.node(), this.similarity.cosine(text, entry.text()), Math::max);
-		});
-		return best.entrySet()
-			.stream()
-			.map(entry -> new Hit(entry.getKey(), ProposalMethod.TEXT, entry.getValue()))
-			.sorted(Comparator.comparingDouble(Hit::confidence).reversed().thenComparing(Hit::node))
-			.toList();
+	/** All nodes that share anything with a text, most alike first. */
+	List<NodeTexts.Likeness> rank(String text) {
+		return this.texts.rank(text);
+	}
+
+	/** That of some products which a node is most alike to. */
+	String closest(String node, List<ProductTerms.Term> terms) {
+		return terms.stream()
+			.max(Comparator.comparingDouble(term -> this.texts.likeness(node, term.plain())))
+			.map(ProductTerms.Term::text)
+			.orElse("");
 	}
 
 }

@@ -96,6 +96,11 @@ final class ProductTerms {
 		return BRACKETS.matcher(FirmName.normalise(text)).replaceAll("");
 	}
 
+	/** A text in half-width letters; small ones, as case tells no products apart. */
+	static String half(String text) {
+		return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT);
+	}
+
 	static boolean isStopWord(String plain) {
 		return STOP_WORDS.contains(plain) || STOP_WORDS.contains(withoutGenericWords(plain));
 	}

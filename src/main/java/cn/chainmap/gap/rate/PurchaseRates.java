@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,6 @@ import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Purchase;
 import cn.chainmap.gap.Snapshot;
-import cn.chainmap.gap.Topology;
 import cn.chainmap.gap.TopologyNode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,55 +22,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PurchaseRates {
 
-	private final Topology topology;
+	private final Snapshot snapshot;
 
 	private final List<Purchase> purchases;
 
-	private final Map<String, Potential> potentials;
-
-	private final Set<String> present;
+	/** Amounts in 万元 a year, by node. */
+	private final Map<String, Double> demand;
 
 	private final double coverageThreshold;
+
+	/** Worked out when first asked for. */
+	private final Map<String, Potential> potentials = new ConcurrentHashMap<>();
 
 	/** Made when first asked for. */
 	private @Nullable Map<String, List<Purchase>> byFirm;
 
 	private @Nullable Map<String, List<Purchase>> byNode;
 
-	private PurchaseRates(Topology topology, Set<String> present, List<Purchase> purchases,
-			Map<String, Potential> potentials, double coverageThreshold) {
-		this.topology = topology;
-		this.present = present;
+	private @Nullable PurchaseRate ofPlace;
+
+	private PurchaseRates(Snapshot snapshot, List<Purchase> purchases, Map<String, Double> demand,
+			double coverageThreshold) {
+		this.snapshot = snapshot;
 		this.purchases = purchases;
-		this.potentials = potentials;
+		this.demand = demand;
 		this.coverageThreshold = coverageThreshold;
 	}
 
-	/** Rates of a place as it is. */
+	/** Rates of a place as it is, or might be. */
 	public static PurchaseRates of(Snapshot snapshot, GapSettings settings) {
-		return of(snapshot.topology(), snapshot.nodes(), snapshot.purchases(), settings);
+		return of(snapshot, snapshot.purchases(), settings);
 	}
 
-	/** Rates of a place as it is or might be. */
-	public static PurchaseRates of(Topology topology, Collection<PlaceNode> nodes, Collection<Purchase> purchases,
-			GapSettings settings) {
+	/** Rates of a place that buys other things than the snapshot says. */
+	public static PurchaseRates of(Snapshot snapshot, List<Purchase> purchases, GapSettings settings) {
 		Map<String, Double> demand = new HashMap<>();
 		purchases.forEach(purchase -> demand.merge(purchase.node(), amount(purchase), Double::sum));
-		Map<String, Potential> potentials = new HashMap<>();
-		nodes.forEach(node -> potentials.put(node.node(), Potential.of(node, demand.getOrDefault(node.node(), 0.0))));
-		Set<String> present = nodes.stream()
-			.filter(node -> !node.firms().isEmpty())
-			.map(PlaceNode::node)
-			.collect(Collectors.toUnmodifiableSet());
-		return new PurchaseRates(topology, present, List.copyOf(purchases), potentials, settings.valueCoverage());
+		return new PurchaseRates(snapshot, List.copyOf(purchases), demand, settings.valueCoverage());
 	}
 
 	/**
 	 * The same place and amounts, of which other parts are bought from local firms.
 	 */
 	public PurchaseRates withLocalParts(List<Purchase> changed) {
-		return new PurchaseRates(this.topology, this.present, List.copyOf(changed), this.potentials,
-				this.coverageThreshold);
+		return new PurchaseRates(this.snapshot, List.copyOf(changed), this.demand, this.coverageThreshold);
+	}
+
+	/** Whether any of these nodes is bought. */
+	public boolean haveAnyOf(Collection<String> nodes) {
+		return nodes.stream().anyMatch(this.demand::containsKey);
 	}
 
 	/**
@@ -91,12 +90,17 @@ public final class PurchaseRates {
 
 	/** Of everything local firms buy. */
 	public PurchaseRate ofPlace() {
-		return of(this.purchases);
+		PurchaseRate known = this.ofPlace;
+		if (known == null) {
+			known = of(this.purchases);
+			this.ofPlace = known;
+		}
+		return known;
 	}
 
 	/** Of what they buy of the nodes of a chain. */
 	public PurchaseRate ofChain(String chain) {
-		return of(this.topology.members(chain).stream().flatMap(node -> byNode(node).stream()).toList());
+		return of(this.snapshot.topology().members(chain).stream().flatMap(node -> byNode(node).stream()).toList());
 	}
 
 	/** Of what one firm buys. */
@@ -129,12 +133,15 @@ public final class PurchaseRates {
 	/** Rate by category (品类口径) of one firm, from the nodes it consumes. */
 	public CategoryRate categoryOf(String firm) {
 		List<String> nodes = byFirm(firm).stream().map(Purchase::node).distinct().toList();
-		return new CategoryRate(nodes.size(), nodes.stream().filter(this.present::contains).count());
+		return new CategoryRate(nodes.size(), nodes.stream().filter(this.snapshot.present()::contains).count());
 	}
 
 	/** What local firms could supply of a node. */
 	public Potential potential(String node) {
-		return this.potentials.getOrDefault(node, Potential.NONE);
+		return this.potentials.computeIfAbsent(node,
+				any -> this.snapshot.node(node)
+					.map(known -> Potential.of(known, this.demand.getOrDefault(node, 0.0)))
+					.orElse(Potential.NONE));
 	}
 
 	private List<Purchase> byFirm(String firm) {
@@ -156,7 +163,7 @@ public final class PurchaseRates {
 	}
 
 	private boolean isLocalisable(String node) {
-		return this.topology.node(node).map(TopologyNode::localisable).orElse(true);
+		return this.snapshot.topology().node(node).map(TopologyNode::localisable).orElse(true);
 	}
 
 	private String reason(int recorded, int valued, int known) {

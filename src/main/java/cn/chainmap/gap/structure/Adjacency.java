@@ -1,9 +1,7 @@
 package cn.chainmap.gap.structure;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -80,12 +78,29 @@ final class Adjacency {
 
 	/** Those that at most so many steps lead to, nearest first, the source left out. */
 	IntStream within(int source, int steps) {
-		Set<Integer> seen = new LinkedHashSet<>(Set.of(source));
-		List<Integer> front = List.of(source);
-		for (int step = 0; step < steps && !front.isEmpty(); step++) {
-			front = front.stream().flatMap(at -> of(at).boxed()).filter(seen::add).toList();
+		BitSet seen = new BitSet(size());
+		seen.set(source);
+		int[] found = new int[8];
+		int count = 0;
+		int from = 0;
+		for (int step = 0; step < steps; step++) {
+			int to = count;
+			for (int i = (step == 0) ? -1 : from; i < to; i++) {
+				int at = (i < 0) ? source : found[i];
+				for (int position = start(at); position < end(at); position++) {
+					int next = target(position);
+					if (!seen.get(next)) {
+						seen.set(next);
+						if (count == found.length) {
+							found = Arrays.copyOf(found, 2 * count);
+						}
+						found[count++] = next;
+					}
+				}
+			}
+			from = to;
 		}
-		return seen.stream().skip(1).mapToInt(Integer::intValue);
+		return Arrays.stream(found, 0, count);
 	}
 
 }

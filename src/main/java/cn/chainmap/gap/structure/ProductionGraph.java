@@ -182,7 +182,18 @@ public final class ProductionGraph {
 		return names(this.outputs.within(indexOf(node), hops));
 	}
 
-	boolean contains(String node) {
+	/** Whether one of these is among {@link #ancestorsWithin}. */
+	public boolean hasAncestorWithin(String node, int hops, Set<String> wanted) {
+		return this.inputs.within(indexOf(node), hops).anyMatch(found -> wanted.contains(this.ids[found]));
+	}
+
+	/** Whether one of these is among {@link #descendantsWithin}. */
+	public boolean hasDescendantWithin(String node, int hops, Set<String> wanted) {
+		return this.outputs.within(indexOf(node), hops).anyMatch(found -> wanted.contains(this.ids[found]));
+	}
+
+	/** Whether there is such a node. */
+	public boolean contains(String node) {
 		return this.index.containsKey(node);
 	}
 

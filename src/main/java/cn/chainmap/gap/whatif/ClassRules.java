@@ -1,17 +1,16 @@
 package cn.chainmap.gap.whatif;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import cn.chainmap.chain.ChainRef;
 import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.GapType;
 import cn.chainmap.gap.OpportunityClass;
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Snapshot;
-import cn.chainmap.gap.Topology;
 
 /**
  * The decision table of classes (机会类别): the first row that applies.
@@ -27,9 +26,9 @@ final class ClassRules {
 
 	private final double threshold;
 
-	private final Set<String> belowPresent;
+	private final int hops;
 
-	private final Set<String> abovePresent;
+	private final Reach reach;
 
 	private final SortedMap<String, Double> coverage = new TreeMap<>();
 
@@ -37,28 +36,29 @@ final class ClassRules {
 		this.snapshot = snapshot;
 		this.types = types;
 		this.threshold = settings.coverageThreshold();
-		Topology topology = snapshot.topology();
-		this.belowPresent = Reach.below(topology.graph(), snapshot.present(), settings.classHops());
-		this.abovePresent = Reach.above(topology.graph(), snapshot.present(), settings.classHops());
-		topology.chains().forEach(chain -> this.coverage.put(chain.id(), coverage(chain.id())));
+		this.hops = settings.classHops();
+		this.reach = new Reach(snapshot);
 	}
 
-	/** By chain, the share of its importance that is present; 0 when nothing is known. */
+	/**
+	 * By chain asked for so far, the share of its importance that is present; 0 when
+	 * nothing is known.
+	 */
 	SortedMap<String, Double> coverage() {
 		return this.coverage;
 	}
 
-	/** By chain and node. */
-	SortedMap<String, SortedMap<String, OpportunityClass>> classes() {
-		SortedMap<String, SortedMap<String, OpportunityClass>> classes = new TreeMap<>();
-		for (ChainRef chain : this.snapshot.topology().chains()) {
-			SortedMap<String, OpportunityClass> ofChain = new TreeMap<>();
-			for (String node : this.snapshot.topology().members(chain.id())) {
-				ofChain.put(node, classOf(chain.id(), node));
-			}
-			classes.put(chain.id(), ofChain);
-		}
-		return classes;
+	/** The share of a chain's importance that is present; 0 when nothing is known. */
+	double coverageOf(String chain) {
+		return this.coverage.computeIfAbsent(chain, this::coverage);
+	}
+
+	/** The class of each member of a chain. */
+	SortedMap<String, OpportunityClass> classesOf(String chain, Set<String> members) {
+		SortedMap<String, OpportunityClass> classes = new TreeMap<>();
+		boolean hardlyHere = coverageOf(chain) < this.threshold;
+		members.forEach(node -> classes.put(node, classOf(node, hardlyHere)));
+		return Collections.unmodifiableSortedMap(classes);
 	}
 
 	private double coverage(String chain) {
@@ -75,10 +75,9 @@ final class ClassRules {
 		return (known > 0) ? LocalDemand.rounded(present / known) : 0;
 	}
 
-	private OpportunityClass classOf(String chain, String id) {
+	private OpportunityClass classOf(String id, boolean hardlyHere) {
 		Set<GapType> own = this.types.getOrDefault(id, Set.of());
 		PlaceNode node = this.snapshot.node(id).orElse(null);
-		boolean hardlyHere = this.coverage.getOrDefault(chain, 0.0) < this.threshold;
 		if (node == null || node.isUnknown()) {
 			return OpportunityClass.TO_VERIFY;
 		}
@@ -98,8 +97,8 @@ final class ClassRules {
 	}
 
 	private OpportunityClass absentClass(String id, Set<GapType> own) {
-		boolean below = this.belowPresent.contains(id);
-		boolean above = this.abovePresent.contains(id);
+		boolean below = this.reach.hasPresentAbove(id, this.hops);
+		boolean above = this.reach.hasPresentBelow(id, this.hops);
 		if (own.contains(GapType.BREAK) || below && above) {
 			return OpportunityClass.FILL;
 		}

@@ -2,8 +2,8 @@ package cn.chainmap.gap.whatif;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import cn.chainmap.chain.ChainRef;
 import cn.chainmap.gap.GapType;
 import cn.chainmap.gap.NodeRef;
 import cn.chainmap.gap.OpportunityClass;
-import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Rate;
 import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.Topology;
@@ -39,10 +38,14 @@ final class Comparison {
 
 	private final Snapshot after;
 
-	Comparison(Snapshot before, Snapshot after) {
-		this.topology = before.topology();
-		this.before = before;
-		this.after = after;
+	/** Nodes that have another state. */
+	private final Set<String> changed;
+
+	Comparison(Supposition supposition) {
+		this.topology = supposition.before().topology();
+		this.before = supposition.before();
+		this.after = supposition.after();
+		this.changed = supposition.changed();
 	}
 
 	static Rate rate(DemandLines lines) {
@@ -55,7 +58,7 @@ final class Comparison {
 		return groups.stream().map(group -> {
 			List<WhatIf.Member> members = group.members()
 				.stream()
-				.map(member -> new WhatIf.Member(member, name(member), state(this.after, member)))
+				.map(member -> new WhatIf.Member(member, name(member), Supposition.state(this.after, member)))
 				.toList();
 			return new WhatIf.Line(node(group.node()), members,
 					members.stream().anyMatch(member -> "UNKNOWN".equals(member.state())),
@@ -64,18 +67,18 @@ final class Comparison {
 	}
 
 	List<StateChange> states() {
-		return changedNodes().stream()
-			.map(node -> new StateChange(node, name(node), state(this.before, node), state(this.after, node)))
+		return this.changed.stream()
+			.map(node -> new StateChange(node, name(node), Supposition.state(this.before, node),
+					Supposition.state(this.after, node)))
 			.toList();
 	}
 
 	/** Rates of the chains whose lines or their satisfaction change. */
 	List<ChainChange> chains() {
-		Set<String> changed = changedNodes();
 		List<ChainChange> changes = new ArrayList<>();
 		for (ChainRef chain : this.topology.chains()) {
 			ProductionGraph graph = this.topology.graph(chain.id());
-			if (changed.stream().anyMatch(node -> java.util.Collections.binarySearch(graph.nodes(), node) >= 0)) {
+			if (this.changed.stream().anyMatch(node -> Collections.binarySearch(graph.nodes(), node) >= 0)) {
 				LineChange change = DemandLines.of(graph, this.before.present()).changeTo(this.after.present());
 				ChainChange rates = new ChainChange(chain.id(), chain.name(), rate(change.before()),
 						rate(change.after()), rate(change.fixedBase()));
@@ -91,11 +94,15 @@ final class Comparison {
 		List<ClassChange> changes = new ArrayList<>();
 		for (ChainRef chain : this.topology.chains()) {
 			Map<String, OpportunityClass> then = is.classesOf(chain.id());
-			was.classesOf(chain.id()).forEach((node, old) -> {
-				OpportunityClass now = then.getOrDefault(node, old);
-				if (now != old) {
-					changes.add(new ClassChange(chain.id(), chain.name(), node, name(node), old.label(), now.label(),
-							old.name(), now.name()));
+			Map<String, OpportunityClass> now = was.classesOf(chain.id());
+			if (then == now) {
+				continue;
+			}
+			now.forEach((node, old) -> {
+				OpportunityClass other = then.getOrDefault(node, old);
+				if (other != old) {
+					changes.add(new ClassChange(chain.id(), chain.name(), node, name(node), old.label(), other.label(),
+							old.name(), other.name()));
 				}
 			});
 		}
@@ -107,6 +114,9 @@ final class Comparison {
 		Set<String> nodes = new TreeSet<>(was.types().keySet());
 		nodes.addAll(is.types().keySet());
 		for (String node : nodes) {
+			if (was.typesOf(node).equals(is.typesOf(node))) {
+				continue;
+			}
 			for (GapType type : EnumSet.allOf(GapType.class)) {
 				boolean now = is.typesOf(node).contains(type);
 				if (now != was.typesOf(node).contains(type)) {
@@ -137,24 +147,8 @@ final class Comparison {
 		return new GapChange(node, name(node), chain, type.name(), type.label(), now ? "APPEARS" : "DISAPPEARS");
 	}
 
-	private Set<String> changedNodes() {
-		Map<String, String> states = new HashMap<>();
-		this.before.nodes().forEach(node -> states.put(node.node(), node.state().state()));
-		Set<String> changed = new TreeSet<>();
-		for (PlaceNode node : this.after.nodes()) {
-			if (!node.state().state().equals(states.getOrDefault(node.node(), "UNKNOWN"))) {
-				changed.add(node.node());
-			}
-		}
-		return changed;
-	}
-
 	private String name(String node) {
 		return this.topology.node(node).map(TopologyNode::name).orElse(node);
-	}
-
-	private static String state(Snapshot snapshot, String node) {
-		return snapshot.node(node).map(known -> known.state().state()).orElse("UNKNOWN");
 	}
 
 }

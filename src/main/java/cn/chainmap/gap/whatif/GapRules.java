@@ -2,8 +2,7 @@ package cn.chainmap.gap.whatif;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -11,14 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import cn.chainmap.chain.ChainRef;
 import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.GapType;
-import cn.chainmap.gap.PlaceNode;
+import cn.chainmap.gap.OpportunityClass;
 import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.SupplyFacts.LocalFirm;
 import cn.chainmap.gap.Topology;
-import cn.chainmap.gap.structure.DemandLines;
-import cn.chainmap.gap.structure.InputGroup;
+import cn.chainmap.gap.structure.ProductionGraph;
 
 /**
  * Which gap types each node has and which class it has in each of its chains, for any
@@ -40,70 +39,98 @@ public final class GapRules {
 	 * @param today the day from which the window of losses counts back
 	 */
 	public GapPicture judge(Snapshot snapshot, LocalDate today) {
+		NodeRules rules = rules(snapshot, today);
 		SortedMap<String, Set<GapType>> types = new TreeMap<>();
-		DemandLines lines = DemandLines.of(snapshot.topology().graph(), snapshot.present());
-		SupplyRules supply = new SupplyRules(snapshot, this.settings, today.minusMonths(this.settings.vacancyMonths()),
-				lines);
-		Set<String> broken = broken(snapshot, lines);
-		Set<String> middle = middle(snapshot);
-		Set<String> fed = Reach.below(snapshot.topology().graph(), snapshot.present(), 1);
-		for (PlaceNode node : snapshot.nodes()) {
-			Set<GapType> own = EnumSet.noneOf(GapType.class);
-			if (node.isAbsent()) {
-				add(own, GapType.BREAK, broken.contains(node.node()));
-				add(own, GapType.BREAK_MID, middle.contains(node.node()));
-				add(own, GapType.DOWN, fed.contains(node.node()) && !broken.contains(node.node()));
-			}
-			supply.addTypes(node, own);
-			if (!own.isEmpty()) {
-				types.put(node.node(), own);
-			}
-		}
+		snapshot.nodes().forEach(node -> put(types, node.node(), rules.typesOf(node)));
+		Topology topology = snapshot.topology();
 		ClassRules classes = new ClassRules(snapshot, types, this.settings);
-		return new GapPicture(types, leaderless(snapshot), classes.classes(), classes.coverage());
-	}
-
-	/** Members of unsatisfied demand lines. */
-	private static Set<String> broken(Snapshot snapshot, DemandLines lines) {
-		Set<String> broken = new TreeSet<>();
-		for (InputGroup group : lines.open()) {
-			for (String member : group.members()) {
-				if (snapshot.node(member).filter(PlaceNode::isAbsent).isPresent()) {
-					broken.add(member);
-				}
-			}
-		}
-		return broken;
-	}
-
-	/** Nodes with present nodes above and below. */
-	private Set<String> middle(Snapshot snapshot) {
-		Topology topology = snapshot.topology();
-		Set<String> middle = Reach.below(topology.graph(), snapshot.present(), this.settings.bridgeHops());
-		middle.retainAll(Reach.above(topology.graph(), snapshot.present(), this.settings.bridgeHops()));
-		return middle;
-	}
-
-	/** Chains with local firms of which none leads. */
-	private SortedSet<String> leaderless(Snapshot snapshot) {
+		SortedMap<String, SortedMap<String, OpportunityClass>> byChain = new TreeMap<>();
+		topology.chains()
+			.forEach(chain -> byChain.put(chain.id(), classes.classesOf(chain.id(), topology.members(chain.id()))));
 		SortedSet<String> leaderless = new TreeSet<>();
-		Topology topology = snapshot.topology();
-		for (var chain : topology.chains()) {
+		topology.chains()
+			.stream()
+			.map(ChainRef::id)
+			.filter(chain -> isLeaderless(snapshot, chain))
+			.forEach(leaderless::add);
+		return new GapPicture(types, leaderless, byChain, classes.coverage());
+	}
+
+	/**
+	 * The same of what would be, when it is known for what is: only nodes and chains for
+	 * which something could differ are judged again. Its cost is that of what surrounds
+	 * the nodes concerned.
+	 * @param known the picture of what is, on the same day
+	 */
+	GapPicture judge(Supposition supposition, GapPicture known, LocalDate today) {
+		Snapshot after = supposition.after();
+		Topology topology = after.topology();
+		Set<String> near = Reach.around(topology.graph(), supposition.turned(),
+				Math.max(this.settings.bridgeHops(), this.settings.classHops()));
+		NodeRules rules = rules(after, today);
+		SortedMap<String, Set<GapType>> types = new TreeMap<>(known.types());
+		Set<String> concerned = concerned(topology.graph(), supposition, near);
+		for (String node : concerned) {
+			types.remove(node);
+			after.node(node).ifPresent(found -> put(types, node, rules.typesOf(found)));
+		}
+		SortedSet<String> leaderless = new TreeSet<>(known.leaderless());
+		SortedMap<String, SortedMap<String, OpportunityClass>> byChain = new TreeMap<>(known.classes());
+		SortedMap<String, Double> coverage = new TreeMap<>(known.coverage());
+		ClassRules classes = new ClassRules(after, types, this.settings);
+		for (ChainRef chain : topology.chains()) {
 			Set<String> members = topology.members(chain.id());
-			if (members.stream().noneMatch(snapshot.present()::contains)) {
-				continue;
-			}
-			Collection<String> ends = topology.ends(chain.id());
-			List<String> core = members.stream()
-				.filter(node -> ends.contains(node)
-						|| topology.node(node).orElseThrow().importance(chain.id()).value() >= this.settings
-							.coreImportance())
-				.toList();
-			if (core.stream().flatMap(node -> firms(snapshot, node)).noneMatch(firm -> leads(snapshot, firm))) {
-				leaderless.add(chain.id());
+			if (concerned.stream().anyMatch(members::contains)) {
+				leaderless.remove(chain.id());
+				if (isLeaderless(after, chain.id())) {
+					leaderless.add(chain.id());
+				}
+				byChain.put(chain.id(), classes.classesOf(chain.id(), members));
+				coverage.put(chain.id(), classes.coverageOf(chain.id()));
 			}
 		}
-		return leaderless;
+		return new GapPicture(types, leaderless, byChain, coverage);
+	}
+
+	/**
+	 * Nodes whose gap types or class could differ: see what {@link NodeRules} and
+	 * {@link ClassRules} look at.
+	 */
+	private static Set<String> concerned(ProductionGraph graph, Supposition supposition, Set<String> near) {
+		Set<String> concerned = new TreeSet<>(near);
+		concerned.addAll(supposition.bought());
+		concerned.addAll(supposition.made());
+		supposition.made().stream().filter(graph::contains).forEach(node -> {
+			// The lines it needs and those it is a member of, and who else is a member.
+			graph.groups(node).forEach(group -> concerned.addAll(group.members()));
+			graph.groupsWith(node).forEach(group -> concerned.addAll(group.members()));
+		});
+		return concerned;
+	}
+
+	private NodeRules rules(Snapshot snapshot, LocalDate today) {
+		return new NodeRules(snapshot, this.settings, today.minusMonths(this.settings.vacancyMonths()));
+	}
+
+	private static void put(Map<String, Set<GapType>> types, String node, Set<GapType> own) {
+		if (!own.isEmpty()) {
+			types.put(node, own);
+		}
+	}
+
+	/** Whether a chain has local firms of which none leads. */
+	private boolean isLeaderless(Snapshot snapshot, String chain) {
+		Topology topology = snapshot.topology();
+		Set<String> members = topology.members(chain);
+		if (members.stream().noneMatch(snapshot.present()::contains)) {
+			return false;
+		}
+		Collection<String> ends = topology.ends(chain);
+		return members.stream()
+			.filter(node -> ends.contains(node)
+					|| topology.node(node).orElseThrow().importance(chain).value() >= this.settings.coreImportance())
+			.flatMap(node -> firms(snapshot, node))
+			.noneMatch(firm -> leads(snapshot, firm));
 	}
 
 	private static Stream<String> firms(Snapshot snapshot, String node) {
@@ -117,12 +144,6 @@ public final class GapRules {
 		}
 		Double revenue = known.revenueWanYuan();
 		return known.leads() || revenue != null && revenue >= this.settings.leaderRevenueWanYuan();
-	}
-
-	private static void add(Set<GapType> types, GapType type, boolean holds) {
-		if (holds) {
-			types.add(type);
-		}
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +14,9 @@ import cn.chainmap.firm.LocalState;
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Purchase;
 import cn.chainmap.gap.Snapshot;
-import cn.chainmap.gap.SupplyFacts;
 import cn.chainmap.gap.SupplyFacts.LocalFirm;
 import cn.chainmap.gap.whatif.MovingFirm.Product;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Firms that come and go (假如). Those that come operate here from now on, those that leave
@@ -35,29 +34,30 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 	}
 
 	/**
-	 * The snapshot as it would be; the one given stays as it is.
+	 * The snapshot as it is and as it would be; the one given stays as it is.
 	 * @param today the day of the losses
 	 * @param since losses from then on count
 	 */
-	Snapshot applyTo(Snapshot snapshot, LocalDate today, LocalDate since) {
+	Supposition suppose(Snapshot snapshot, LocalDate today, LocalDate since) {
 		Map<String, NodeChange> changes = new TreeMap<>();
-		Set<String> unmeasured = new HashSet<>(snapshot.facts().unmeasuredLosses());
+		Set<String> bought = new HashSet<>();
 		for (MovingFirm firm : newcomers()) {
 			firm.makes().forEach(product -> change(changes, snapshot, product.node()).arrive(firm, product, since));
+			firm.needs().forEach(need -> bought.add(need.node()));
 		}
 		for (MovingFirm firm : leavers()) {
 			firm.makes().forEach(product -> change(changes, snapshot, product.node()).leave(firm, product, today));
+			firm.needs().forEach(need -> bought.add(need.node()));
 		}
-		Map<String, PlaceNode> nodes = new LinkedHashMap<>();
-		snapshot.nodes().forEach(node -> nodes.put(node.node(), node));
+		Set<String> unmeasured = new HashSet<>(snapshot.facts().unmeasuredLosses());
 		changes.forEach((node, change) -> {
-			nodes.put(node, change.toNode());
 			if (change.isUnmeasured()) {
 				unmeasured.add(node);
 			}
 		});
-		return snapshot.supposing(nodes.values(), purchases(snapshot),
-				new SupplyFacts(firms(snapshot), producers(snapshot), unmeasured, snapshot.facts().leading()));
+		Snapshot after = snapshot.supposing(changes.values().stream().map(NodeChange::toNode).toList(),
+				purchases(snapshot), snapshot.facts().supposing(firms(), producers(snapshot), unmeasured));
+		return new Supposition(snapshot, after, changes.keySet(), bought);
 	}
 
 	/** The firms that come and do not operate here yet. */
@@ -83,6 +83,9 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 	// What one from elsewhere will buy here nobody knows yet; one that was here is on
 	// record.
 	private List<Purchase> purchases(Snapshot snapshot) {
+		if (newcomers().stream().allMatch(firm -> firm.needs().isEmpty()) && leavers().isEmpty()) {
+			return snapshot.purchases();
+		}
 		Set<String> gone = new HashSet<>();
 		leavers().forEach(firm -> gone.add(firm.id()));
 		List<Purchase> purchases = new ArrayList<>();
@@ -99,36 +102,39 @@ record Hypothesis(List<MovingFirm> arriving, List<MovingFirm> leaving) {
 		return purchases;
 	}
 
-	private Map<String, LocalFirm> firms(Snapshot snapshot) {
-		Map<String, LocalFirm> firms = new HashMap<>(snapshot.facts().firms());
+	private Map<String, @Nullable LocalFirm> firms() {
+		Map<String, @Nullable LocalFirm> firms = new HashMap<>();
 		newcomers().stream()
 			.filter(firm -> firm.makes().stream().anyMatch(Product::trusted))
 			.forEach(firm -> firms.put(firm.id(),
 					new LocalFirm(firm.id(), firm.name(), firm.leads(), firm.revenueWanYuan())));
-		leavers().forEach(firm -> firms.remove(firm.id()));
+		leavers().forEach(firm -> firms.put(firm.id(), null));
 		return firms;
 	}
 
-	private Map<String, Integer> producers(Snapshot snapshot) {
-		Map<String, Integer> producers = new HashMap<>(snapshot.facts().producersAnywhere());
+	private Map<String, @Nullable Integer> producers(Snapshot snapshot) {
+		Map<String, @Nullable Integer> producers = new HashMap<>();
 		for (MovingFirm firm : newcomers()) {
 			if (firm.draft() || firm.status() != FirmStatus.ACTIVE) {
-				count(producers, firm, 1);
+				count(producers, snapshot, firm, 1);
 			}
 		}
 		for (MovingFirm firm : leavers()) {
 			if (firm.status() == FirmStatus.ACTIVE) {
-				count(producers, firm, -1);
+				count(producers, snapshot, firm, -1);
 			}
 		}
 		return producers;
 	}
 
-	private static void count(Map<String, Integer> producers, MovingFirm firm, int change) {
-		firm.makes()
-			.stream()
-			.filter(Product::trusted)
-			.forEach(product -> producers.computeIfPresent(product.node(), (node, count) -> count + change));
+	private static void count(Map<String, @Nullable Integer> producers, Snapshot snapshot, MovingFirm firm,
+			int change) {
+		firm.makes().stream().filter(Product::trusted).map(Product::node).forEach(node -> {
+			Integer known = producers.getOrDefault(node, snapshot.facts().producersAnywhere().get(node));
+			if (known != null) {
+				producers.put(node, known + change);
+			}
+		});
 	}
 
 }

@@ -2,7 +2,6 @@ package cn.chainmap.gap.whatif;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,26 +19,19 @@ final class LineChains {
 	private LineChains() {
 	}
 
-	/** Ids of the chains of each line, sorted. O(E). */
+	/** Ids of the chains of each line, sorted. */
 	static Map<InputGroup, Set<String>> of(Topology topology, Collection<InputGroup> lines) {
-		Set<String> needing = new HashSet<>();
-		lines.forEach(line -> needing.add(line.node()));
-		Map<String, Map<String, Set<String>>> chains = new HashMap<>();
-		for (TopologyEdge edge : topology.edges()) {
-			SupplyEdge supply = edge.supply();
-			String chain = supply.chain();
-			if (chain != null && supply.required() && needing.contains(supply.output())) {
-				chains.computeIfAbsent(supply.output(), any -> new HashMap<>())
-					.computeIfAbsent(supply.input(), any -> new TreeSet<>())
-					.add(chain);
-			}
-		}
 		Map<InputGroup, Set<String>> found = new HashMap<>();
 		for (InputGroup line : lines) {
-			Set<String> own = new TreeSet<>();
-			Map<String, Set<String>> byInput = chains.getOrDefault(line.node(), Map.of());
-			line.members().forEach(member -> own.addAll(byInput.getOrDefault(member, Set.of())));
-			found.put(line, own);
+			Set<String> chains = new TreeSet<>();
+			for (TopologyEdge edge : topology.edgesInto(line.node())) {
+				SupplyEdge supply = edge.supply();
+				String chain = supply.chain();
+				if (chain != null && supply.required() && line.members().contains(supply.input())) {
+					chains.add(chain);
+				}
+			}
+			found.put(line, chains);
 		}
 		return found;
 	}

@@ -24,6 +24,7 @@ final class PurchaseRange {
 
 	private final Snapshot after;
 
+	/** Rates then, if those who come won nothing. */
 	private final PurchaseRates rates;
 
 	private final List<Purchase> purchases;
@@ -34,10 +35,19 @@ final class PurchaseRange {
 	/** Purchases known to be made elsewhere, by node. */
 	private final Map<String, Double> elsewhere = new HashMap<>();
 
-	PurchaseRange(Snapshot before, Snapshot after, List<MovingFirm> newcomers, GapSettings settings) {
-		this.after = after;
-		this.purchases = after.purchases().stream().map(purchase -> unsupplied(purchase, before)).toList();
-		this.rates = PurchaseRates.of(after.topology(), after.nodes(), this.purchases, settings);
+	PurchaseRange(Supposition supposition, List<MovingFirm> newcomers, PurchaseRates today, GapSettings settings) {
+		this.after = supposition.after();
+		if (supposition.bought().isEmpty() && !today.haveAnyOf(supposition.made())) {
+			// Nothing that is bought here is concerned.
+			this.purchases = List.of();
+			this.rates = today;
+			return;
+		}
+		this.purchases = this.after.purchases()
+			.stream()
+			.map(purchase -> unsupplied(purchase, supposition.before()))
+			.toList();
+		this.rates = PurchaseRates.of(this.after, this.purchases, settings);
 		for (MovingFirm firm : newcomers) {
 			firm.makes()
 				.stream()

@@ -3,44 +3,42 @@ package cn.chainmap.gap.whatif;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
+import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.structure.ProductionGraph;
 
 /**
- * Which nodes are near a present one: one search from all present nodes at once, so that
- * its cost is that of the edges, whatever the number of nodes and paths.
+ * How far present nodes are from an absent one, over supply lines of any kind.
  */
 final class Reach {
 
-	private Reach() {
+	private final ProductionGraph graph;
+
+	private final Set<String> present;
+
+	Reach(Snapshot snapshot) {
+		this.graph = snapshot.topology().graph();
+		this.present = snapshot.present();
 	}
 
-	/** Nodes with one of these at most so many stages (级) above them. */
-	static Set<String> below(ProductionGraph graph, Collection<String> starts, int hops) {
-		return within(starts, hops, node -> graph.descendantsWithin(node, 1));
+	/** Whether a present node is at most so many stages (级) above this one. */
+	boolean hasPresentAbove(String node, int hops) {
+		return this.graph.contains(node) && this.graph.hasAncestorWithin(node, hops, this.present);
 	}
 
-	/** Nodes with one of these at most so many stages below them. */
-	static Set<String> above(ProductionGraph graph, Collection<String> starts, int hops) {
-		return within(starts, hops, node -> graph.ancestorsWithin(node, 1));
+	/** Whether a present node is at most so many stages below this one. */
+	boolean hasPresentBelow(String node, int hops) {
+		return this.graph.contains(node) && this.graph.hasDescendantWithin(node, hops, this.present);
 	}
 
-	private static Set<String> within(Collection<String> starts, int hops, Function<String, Set<String>> next) {
-		Set<String> reached = new TreeSet<>();
-		Collection<String> frontier = starts;
-		for (int hop = 0; hop < hops && !frontier.isEmpty(); hop++) {
-			Set<String> fresh = new TreeSet<>();
-			for (String node : frontier) {
-				for (String neighbour : next.apply(node)) {
-					if (reached.add(neighbour)) {
-						fresh.add(neighbour);
-					}
-				}
-			}
-			frontier = fresh;
-		}
-		return reached;
+	/** The nodes at most so many stages above or below these, and these. */
+	static Set<String> around(ProductionGraph graph, Collection<String> nodes, int hops) {
+		Set<String> around = new TreeSet<>(nodes);
+		nodes.stream().filter(graph::contains).forEach(node -> {
+			around.addAll(graph.ancestorsWithin(node, hops));
+			around.addAll(graph.descendantsWithin(node, hops));
+		});
+		return around;
 	}
 
 }

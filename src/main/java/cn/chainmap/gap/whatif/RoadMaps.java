@@ -3,6 +3,7 @@ package cn.chainmap.gap.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -106,7 +107,7 @@ public class RoadMaps {
 
 	private static List<Step> steps(Snapshot snapshot, RoadMapRequest request, DemandLines lines, Portfolio portfolio,
 			Options options) {
-		Comparison words = new Comparison(snapshot, snapshot);
+		Comparison words = new Comparison(new Supposition(snapshot, snapshot, Set.of(), Set.of()));
 		List<InputGroup> open = lines.open();
 		SortedSet<Integer> closed = new TreeSet<>();
 		List<Step> steps = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.WeakHashMap;
 import cn.chainmap.gap.GapSettings;
 import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.Snapshots;
-import cn.chainmap.gap.rate.PurchaseRate;
 import cn.chainmap.gap.rate.PurchaseRates;
 import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.LineChange;
@@ -76,12 +75,12 @@ public class WhatIfs {
 
 	/** The same on a snapshot. */
 	WhatIf answer(Snapshot snapshot, Hypothesis hypothesis, LocalDate today) {
-		Snapshot supposed = hypothesis.applyTo(snapshot, today, today.minusMonths(this.settings.vacancyMonths()));
+		Supposition supposition = hypothesis.suppose(snapshot, today, today.minusMonths(this.settings.vacancyMonths()));
 		Today now = today(snapshot, today);
-		GapPicture then = this.rules.judge(supposed, today);
-		Comparison comparison = new Comparison(snapshot, supposed);
-		LineChange lines = now.lines().changeTo(supposed.present());
-		SingleSourceRisk risk = SingleSourceRisk.of(supposed);
+		GapPicture then = this.rules.judge(supposition, now.picture(), today);
+		Comparison comparison = new Comparison(supposition);
+		LineChange lines = now.lines().changeTo(supposition.after().present());
+		SingleSourceRisk risk = now.risk().after(supposition, lines.after());
 		return new WhatIf(snapshot.place(), Comparison.rate(lines.before()), Comparison.rate(lines.after()),
 				Comparison.rate(lines.fixedBase()), comparison.lines(lines.closed()), comparison.lines(lines.opened()),
 				comparison.lines(lines.broken()), lines.orphans().stream().map(comparison::node).toList(),
@@ -89,17 +88,17 @@ public class WhatIfs {
 				comparison.states(), hypothesis.arriving().stream().map(firm -> arriving(firm, comparison)).toList(),
 				hypothesis.leaving().stream().map(firm -> leaving(firm, now.lines(), snapshot)).toList(),
 				new RiskChange(now.risk().mean(), risk.mean(), now.risk().lines(), risk.lines()),
-				new PurchaseChange(now.purchase(),
-						new PurchaseRange(snapshot, supposed, hypothesis.newcomers(), this.settings).list()),
+				new PurchaseChange(now.purchase().ofPlace(),
+						new PurchaseRange(supposition, hypothesis.newcomers(), now.purchase(), this.settings).list()),
 				Explanation.of(lines), warnings(hypothesis), DEFINITION, snapshot.dataAsOf());
 	}
 
 	private Today today(Snapshot snapshot, LocalDate day) {
 		Today known = this.kept.get(snapshot);
 		if (known == null || !known.day().equals(day)) {
-			known = new Today(day, DemandLines.of(snapshot.topology().graph(), snapshot.present()),
-					this.rules.judge(snapshot, day), SingleSourceRisk.of(snapshot),
-					PurchaseRates.of(snapshot, this.settings).ofPlace());
+			DemandLines lines = DemandLines.of(snapshot.topology().graph(), snapshot.present());
+			known = new Today(day, lines, this.rules.judge(snapshot, day), SingleSourceRisk.of(snapshot, lines),
+					PurchaseRates.of(snapshot, this.settings));
 			this.kept.put(snapshot, known);
 		}
 		return known;
@@ -141,7 +140,7 @@ public class WhatIfs {
 	 * What is, on a day.
 	 */
 	private record Today(LocalDate day, DemandLines lines, GapPicture picture, SingleSourceRisk risk,
-			PurchaseRate purchase) {
+			PurchaseRates purchase) {
 	}
 
 }

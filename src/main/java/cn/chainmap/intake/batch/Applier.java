@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import cn.chainmap.firm.match.FirmMatch;
-import cn.chainmap.firm.match.FirmReviews;
+import cn.chainmap.firm.match.ReviewDecision;
 import cn.chainmap.intake.read.SheetView;
 import cn.chainmap.park.ParkEdits;
 import cn.chainmap.park.PlaceRow;
 import cn.chainmap.park.Places;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Applier {
 
-	private static final List<String> WRITTEN = List.of("added", "changed");
+	/** Reviews opened in one transaction. */
+	private static final int REVIEWS = 1000;
 
 	private static final List<String> LEVELS = List.of("PROVINCE", "CITY", "DISTRICT");
 
@@ -38,10 +37,13 @@ class Applier {
 
 	private final ParkEdits parkEdits;
 
-	private final ObjectProvider<FirmReviews> reviews;
+	private final BatchReviews reviews;
 
-	Applier(PortionWriter writer, Undo undo, Batches batches, Places places, ParkEdits parkEdits,
-			ObjectProvider<FirmReviews> reviews) {
+	private final ProposalWork proposals;
+
+	Applier(PortionWriter writer, Undo undo, Batches batches, Places places, ParkEdits parkEdits, BatchReviews reviews,
+			ProposalWork proposals) {
+		this.proposals = proposals;
 		this.writer = writer;
 		this.undo = undo;
 		this.batches = batches;
@@ -57,38 +59,27 @@ class Applier {
 		Batch batch = this.batches.get(id);
 		progress.start("写入", details.count("added") + details.count("changed"));
 		markHome(id, details.home());
-		long number = 0;
-		long rows = 0;
-		for (SheetView sheet : details.inOrder()) {
-			for (String type : WRITTEN) {
-				long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault(type, 0L);
-				for (long start = 0; start < count; start += this.batches.portion()) {
-					number++;
-					rows += Math.min(this.batches.portion(), count - start);
-					if (number > batch.number("done")) {
-						if (progress.isCancelled()) {
-							return;
-						}
-						write(batch, files, sheet, type, start, number);
-					}
-					progress.done(rows);
+		try (StagedPortions portions = new StagedPortions(files, details, batch, this.batches.portionOf(batch))) {
+			for (PortionWriter.Portion portion = portions.next(); portion != null; portion = portions.next()) {
+				if (progress.isCancelled()) {
+					return;
 				}
+				this.writer.write(portion);
+				progress.done(portion.rows());
 			}
 		}
 		openReviews(id, files, details);
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("appliedAt", this.writer.now());
 		values.put("message", null);
+		boolean search = ProposalWork.isWorthwhile(details);
+		if (search) {
+			values.putAll(ProposalWork.toStart());
+		}
 		this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLIED, values);
-	}
-
-	private void write(Batch batch, BatchFiles files, SheetView sheet, String type, long start, long number) {
-		List<Change> changes = BatchFiles.lines(files.stage(sheet.id(), type), start, this.batches.portion())
-			.stream()
-			.map(Change::parse)
-			.toList();
-		this.writer.write(new PortionWriter.Portion(batch.id(), Objects.requireNonNullElse(batch.text("by"), ""),
-				number, Objects.requireNonNull(sheet.kind()), changes));
+		if (search) {
+			this.proposals.start(id);
+		}
 	}
 
 	/** Takes back what stands, last portion first. */
@@ -97,6 +88,8 @@ class Applier {
 		boolean revert = batch.flag("revert");
 		long all = batch.number("done");
 		progress.start("撤销", all);
+		this.proposals.stop(id);
+		this.reviews.takeBack(id, revert, this.writer);
 		for (long done = all; done > 0;) {
 			done = this.writer.inTransaction(() -> this.undo.undoLast(id, revert));
 			progress.done(all - done);
@@ -142,20 +135,16 @@ class Applier {
 	}
 
 	private void openReviews(String id, BatchFiles files, ImportDetails details) {
-		FirmReviews opened = this.reviews.getIfAvailable();
-		if (opened == null || details.count("review") == 0) {
+		if (details.count("review") == 0) {
 			return;
 		}
+		Map<String, ReviewDecision> decisions = this.reviews.decisions(id);
 		for (SheetView sheet : details.inOrder()) {
-			long count = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault("review", 0L);
-			for (long start = 0; start < count; start += this.batches.portion()) {
-				Map<String, FirmMatch> matches = new LinkedHashMap<>();
-				BatchFiles.lines(files.stage(sheet.id(), "review"), start, this.batches.portion())
-					.stream()
-					.map(Change::parse)
-					.forEach(
-							change -> matches.put(change.key(), Json.MAPPER.readValue(change.note(), FirmMatch.class)));
-				this.writer.inTransaction(() -> opened.open(matches, id));
+			try (LineReader lines = new LineReader(files.stage(sheet.id(), "review"))) {
+				for (List<String> portion = lines.next(REVIEWS); !portion.isEmpty(); portion = lines.next(REVIEWS)) {
+					List<Change> rows = portion.stream().map(Change::parse).toList();
+					this.writer.inTransaction(() -> this.reviews.settle(id, rows, decisions));
+				}
 			}
 		}
 	}

@@ -41,6 +41,11 @@ final class BatchFiles {
 		return this.directory.resolve("import.json");
 	}
 
+	/** What was decided about rows in review. */
+	Path decisions() {
+		return this.directory.resolve("decisions.json");
+	}
+
 	Path problems() {
 		return this.directory.resolve("problems.jsonl");
 	}
@@ -111,6 +116,10 @@ final class BatchFiles {
 			}
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		});
+	}
+
+	static void deleteIfThere(Path file) {
+		run(() -> Files.deleteIfExists(file));
 	}
 
 	/** Some lines of a file; none when it is not there. */

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(ImportSettings.class)
 public class Batches {
 
+	/** What the size of a portion was when it was not noted. */
+	private static final int PORTION_BEFORE = 1000;
+
 	private final CypherRunner cypher;
 
 	private final ImportSettings settings;
@@ -108,8 +111,20 @@ public class Batches {
 		return new BatchFiles(this.settings.directory().resolve(id));
 	}
 
-	int portion() {
-		return this.settings.portion();
+	/**
+	 * Rows of a portion of a batch: the numbers of its portions mean the same rows each
+	 * time it is gone on with, whatever the settings say by then.
+	 */
+	int portionOf(Batch batch) {
+		long known = batch.number("portion");
+		if (known > 0) {
+			return (int) known;
+		}
+		// Written in part before portions were noted.
+		int portion = (batch.number("done") > 0) ? PORTION_BEFORE : this.settings.portion();
+		this.cypher.run("intake/note-portion",
+				Map.of("id", batch.id(), "done", batch.number("done"), "counts", Map.of("portion", (long) portion)));
+		return portion;
 	}
 
 	private static Batch batch(Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package cn.chainmap.intake.batch;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import cn.chainmap.intake.table.RowOrigin;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Change(String key, String name, RowOrigin origin, Map<String, Object> stated, Map<String, Object> before,
 		String seen, String note) {
+
+	/** Types of rows that are written, in this order. */
+	static final List<String> WRITTEN = List.of("added", "changed");
 
 	Change noted(String remark) {
 		return new Change(this.key, this.name, this.origin, this.stated, this.before, this.seen, remark);

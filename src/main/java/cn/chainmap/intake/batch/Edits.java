@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.chainmap.graph.CypherRunner;
@@ -43,12 +44,14 @@ public class Edits {
 
 	private final CypherRunner cypher;
 
+	private final Freshness freshness;
+
 	private final CurrentUser user;
 
 	private final Clock clock;
 
 	Edits(Images images, Imports imports, Batches batches, PortionWriter writer, GraphVersions versions,
-			FirmFinder firms, CypherRunner cypher, CurrentUser user, Clock clock) {
+			FirmFinder firms, CypherRunner cypher, Freshness freshness, CurrentUser user, Clock clock) {
 		this.images = images;
 		this.imports = imports;
 		this.batches = batches;
@@ -56,6 +59,7 @@ public class Edits {
 		this.versions = versions;
 		this.firms = firms;
 		this.cypher = cypher;
+		this.freshness = freshness;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -98,11 +102,7 @@ public class Edits {
 			});
 			PendingRow row = resolved(kind, before.values(), stated);
 			if (now != version) {
-				List<String> changed = values.keySet()
-					.stream()
-					.filter(column -> !Objects.equals(before.values().get(column), row.values().get(column)))
-					.toList();
-				throw new EditConflictException(shown(before), values, changed);
+				throw conflict(kind, before, values, row);
 			}
 			row.values().keySet().retainAll(values.keySet());
 			boolean same = Overlay.differences(before, row.values()).isEmpty() && values.entrySet()
@@ -120,6 +120,22 @@ public class Edits {
 			});
 			return new JournalEntry(kind, key, before, new Image(key, cleared));
 		});
+	}
+
+	/** Who wrote last, and what of the fields to be written is otherwise now. */
+	private EditConflictException conflict(SheetKind kind, Image now, Map<String, @Nullable Object> values,
+			PendingRow row) {
+		Optional<Batch> last = Optional.ofNullable(now.values().get("batch"))
+			.flatMap(batch -> this.batches.find(batch.toString()));
+		String by = last.map(batch -> batch.text("by")).orElse(null);
+		String at = last.map(batch -> batch.text("appliedAt")).orElse(null);
+		List<EditConflictException.Changed> changed = kind.columns()
+			.stream()
+			.filter(column -> values.containsKey(column.key())
+					&& !Objects.equals(now.values().get(column.key()), row.values().get(column.key())))
+			.map(column -> new EditConflictException.Changed(column.key(), column.title(), by, at))
+			.toList();
+		return new EditConflictException(shown(now), values, changed, by, at);
 	}
 
 	/**
@@ -175,6 +191,7 @@ public class Edits {
 			values.put("checked_at", LocalDate.now(this.clock).toString());
 			Image verified = new Image(key, values);
 			this.images.of(kind).write(List.of(verified));
+			this.freshness.confirmed(kind, image, this.user.name());
 			return result(kind, null, verified);
 		});
 	}
@@ -213,8 +230,8 @@ public class Edits {
 		Image before = entry.before();
 		Map<String, @Nullable Object> values = this.imports.record(ImportStatus.APPLIED, "EDIT");
 		Image named = (entry.after() == null) ? before : entry.after();
-		Object name = (named == null) ? entry.key() : named.values().getOrDefault("name", entry.key());
-		values.put("title", verb + kind.title() + "：" + name);
+		String name = (named == null) ? null : this.images.names(kind, List.of(named)).get(named.key());
+		values.put("title", verb + kind.title() + "：" + ((name == null) ? entry.key() : name));
 		values.put("appliedAt", this.writer.now());
 		values.put("done", 1L);
 		values.put("added", (before == null) ? 1L : 0L);

@@ -1,23 +1,16 @@
 package cn.chainmap.intake.batch;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.fact.Statements;
 import cn.chainmap.intake.table.SheetColumn;
 import cn.chainmap.intake.table.SheetKind;
 import cn.chainmap.shared.NotFoundException;
-import cn.chainmap.shared.Page;
-import cn.chainmap.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 
 import org.springframework.stereotype.Service;
 
@@ -34,16 +27,10 @@ public class Facts {
 
 	private final Statements statements;
 
-	private final CypherRunner cypher;
-
-	private final Clock clock;
-
-	Facts(Images images, Batches batches, Statements statements, CypherRunner cypher, Clock clock) {
+	Facts(Images images, Batches batches, Statements statements) {
 		this.images = images;
 		this.batches = batches;
 		this.statements = statements;
-		this.cypher = cypher;
-		this.clock = clock;
 	}
 
 	/** A statement of a value. */
@@ -59,11 +46,6 @@ public class Facts {
 	/** A thing with its fields. */
 	public record Fact(String kind, String key, String name, List<Field> fields, @Nullable Object verifiedBy,
 			@Nullable Object verifiedAt, @Nullable Object version) {
-	}
-
-	/** A firm nobody has confirmed for long. */
-	public record Unconfirmed(String kind, String key, String name, @Nullable String checkedAt,
-			@Nullable String checkedBy, @Nullable String asOf, @Nullable String source) {
 	}
 
 	/**
@@ -97,17 +79,6 @@ public class Facts {
 				image.values().getOrDefault("version", 0L));
 	}
 
-	/** Firms that nobody has confirmed for some days, the longest ago first. */
-	public Page<Unconfirmed> unconfirmed(int days, @Nullable String person, PageRequest request) {
-		Map<String, @Nullable Object> params = new HashMap<>();
-		params.put("before", LocalDate.now(this.clock).minusDays(days).toString());
-		params.put("person", (person == null || person.isBlank()) ? null : person);
-		params.put("skip", request.skip());
-		params.put("limit", request.size());
-		return this.cypher.get("intake/list-unconfirmed-firms", params,
-				row -> Page.of(row.get("firms").asList(Facts::unconfirmed), request, row.get("total").asLong()));
-	}
-
 	private Stated stated(SheetColumn column, Statements.Statement statement, Map<String, Optional<Batch>> known) {
 		String batch = statement.batch();
 		String by = statement.by();
@@ -123,13 +94,6 @@ public class Facts {
 
 	private static @Nullable Object masked(SheetColumn column, @Nullable Object value) {
 		return (value == null) ? null : Personal.masked(column.key(), value);
-	}
-
-	private static Unconfirmed unconfirmed(Value firm) {
-		return new Unconfirmed(SheetKind.FIRMS.code(), firm.get("id").asString(),
-				Objects.requireNonNullElse(firm.get("name").asString(null), ""), firm.get("checkedAt").asString(null),
-				firm.get("checkedBy").asString(null), firm.get("asOf").asString(null),
-				firm.get("source").asString(null));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ class FirmFinder {
 		for (int start = 0; start < unknown.size(); start += FirmMatching.PORTION) {
 			List<PendingRow> portion = unknown.subList(start, Math.min(unknown.size(), start + FirmMatching.PORTION));
 			List<FirmMatch> matches = (matcher == null) ? List.of()
-					: matcher.match(portion.stream().map(FirmFinder::keys).toList());
+					: matcher.match(portion.stream().map(row -> keys(row.values())).toList());
 			for (int i = 0; i < portion.size(); i++) {
 				identify(portion.get(i), matches.isEmpty() ? null : matches.get(i), references, upload);
 			}
@@ -87,9 +88,16 @@ class FirmFinder {
 		}
 	}
 
-	private static FirmKeys keys(PendingRow row) {
-		return new FirmKeys(null, row.text("uscc"), Objects.requireNonNullElse(row.text("name"), ""),
-				Json.texts(row.values().get("aliases")), row.text("province"), row.text("city"), row.text("district"));
+	/** By what a stated firm is recognised. */
+	static FirmKeys keys(Map<String, Object> values) {
+		return new FirmKeys(null, text(values, "uscc"), Objects.requireNonNullElse(text(values, "name"), ""),
+				Json.texts(values.get("aliases")), text(values, "province"), text(values, "city"),
+				text(values, "district"));
+	}
+
+	private static @Nullable String text(Map<String, Object> values, String column) {
+		Object value = values.get(column);
+		return (value == null) ? null : value.toString();
 	}
 
 	/** Firms of one name in two places are two. */

@@ -3,6 +3,7 @@ package cn.chainmap.intake.batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.chainmap.intake.table.SheetKind;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,17 @@ public interface ImageStore {
 	 * Makes things be what their images say, whole; part of the caller's transaction.
 	 */
 	void write(Collection<Image> images);
+
+	/**
+	 * Writes things that are thought to be new; part of the caller's transaction.
+	 * @param version that the images bear and no thing written before does
+	 * @return keys of those that are there already; these are left as they are
+	 */
+	default Set<String> add(Collection<Image> images, long version) {
+		Set<String> there = read(images.stream().map(Image::key).toList()).keySet();
+		write(images.stream().filter(image -> !there.contains(image.key())).toList());
+		return there;
+	}
 
 	/**
 	 * Removes things, with the links that other kinds of sheet do not state; part of the

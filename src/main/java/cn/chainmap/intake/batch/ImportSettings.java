@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.Name;
  */
 @ConfigurationProperties("chainmap")
 record ImportSettings(@DefaultValue("./data") Path dataDir,
-		@Name("imports.portion") @DefaultValue("1000") int portion) {
+		@Name("imports.portion") @DefaultValue("5000") int portion) {
 
 	Path directory() {
 		return this.dataDir.toAbsolutePath().normalize().resolve("imports");

@@ -1,7 +1,10 @@
 package cn.chainmap.intake.batch;
 
 import java.util.List;
+import java.util.Map;
 
+import cn.chainmap.firm.match.FirmReview;
+import cn.chainmap.firm.match.ReviewDecision;
 import cn.chainmap.intake.read.ColumnView;
 import cn.chainmap.intake.table.RowOrigin;
 import cn.chainmap.intake.table.RowProblem;
@@ -10,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as users see it.
  *
+ * @param decided rows in review that were decided in the preview
+ * @param proposals {@code null} when no firms were written
  * @param left things that the undo found changed or linked to by others
  * @param conflicts rows left out of the writing, as their things had changed since the
  * preview
  */
 public record ImportView(String id, ImportStatus status, String origin, @Nullable String title, List<FileView> files,
 		List<Sheet> sheets, long added, long changed, long unchanged, long duplicate, long rejected, long review,
-		long conflicts, long left, long problemTotal, List<Problem> problems, Progress.@Nullable View progress,
-		@Nullable String by, @Nullable String createdAt, @Nullable String appliedAt, @Nullable String undoneAt,
-		boolean allOrNone, @Nullable String message) {
+		long decided, long conflicts, long left, long problemTotal, List<Problem> problems,
+		Progress.@Nullable View progress, @Nullable Proposals proposals, @Nullable String by,
+		@Nullable String createdAt, @Nullable String appliedAt, @Nullable String undoneAt, boolean allOrNone,
+		@Nullable String message) {
 
 	/** A file as uploaded. */
 	public record FileView(String name, String sha256, long size) {
@@ -43,7 +49,32 @@ public record ImportView(String id, ImportStatus status, String origin, @Nullabl
 	}
 
 	/** A row and what becomes of it. */
-	public record Row(String kind, String key, String name, RowOrigin origin, List<FieldChange> fields, String note) {
+	public record Row(String kind, String key, String name, RowOrigin origin, List<FieldChange> fields, String note,
+			@Nullable Review review) {
+
+		Row in(Review shown) {
+			return new Row(this.kind, this.key, this.name, this.origin, this.fields, this.note, shown);
+		}
+
+	}
+
+	/**
+	 * What a row in review may be.
+	 *
+	 * @param values what the row says, by column
+	 * @param decision what was decided, {@code null} while it is open
+	 */
+	public record Review(String how, double margin, Map<String, Object> values, List<FirmReview.Option> candidates,
+			@Nullable ReviewDecision decision) {
+	}
+
+	/**
+	 * How far the search for proposals which nodes the firms make is.
+	 *
+	 * @param state RUNNING, DONE or FAILED
+	 * @param total firms to look at; -1 for unknown
+	 */
+	public record Proposals(String state, long done, long total, long proposed) {
 	}
 
 	/** A field before and after. */

@@ -26,7 +26,13 @@ public class ImportViews {
 
 	private final ImportWork work;
 
-	ImportViews(Batches batches, ImportWork work) {
+	private final BatchReviews reviews;
+
+	private final ProposalWork proposals;
+
+	ImportViews(Batches batches, ImportWork work, BatchReviews reviews, ProposalWork proposals) {
+		this.reviews = reviews;
+		this.proposals = proposals;
 		this.batches = batches;
 		this.work = work;
 	}
@@ -59,6 +65,7 @@ public class ImportViews {
 			return conflicts(files, request);
 		}
 		List<ImportView.Row> rows = new ArrayList<>();
+		List<Change> found = new ArrayList<>();
 		long skip = request.skip();
 		long total = 0;
 		for (SheetView view : details.inOrder()) {
@@ -66,13 +73,16 @@ public class ImportViews {
 				long count = details.counts().getOrDefault(view.id(), Map.of()).getOrDefault(type, 0L);
 				if (rows.size() < request.size() && skip < count) {
 					BatchFiles.lines(files.stage(view.id(), type), Math.max(0, skip), request.size() - rows.size())
-						.forEach(line -> rows.add(row(Objects.requireNonNull(view.kind()), Change.parse(line))));
+						.forEach(line -> {
+							found.add(Change.parse(line));
+							rows.add(row(Objects.requireNonNull(view.kind()), found.get(found.size() - 1)));
+						});
 				}
 				skip -= count;
 				total += count;
 			}
 		}
-		return Page.of(rows, request, total);
+		return Page.of("review".equals(type) ? this.reviews.shown(id, rows, found) : rows, request, total);
 	}
 
 	/** Rows left out of the writing, of all sheets. */
@@ -104,9 +114,9 @@ public class ImportViews {
 		Batch batch = this.batches.get(id);
 		BatchFiles files = this.batches.files(batch.id());
 		List<ImportView.Left> left = new ArrayList<>();
-		for (long portion = 1; left.size() < batch.number("left") && portion < Integer.MAX_VALUE; portion++) {
+		for (long portion = 0; left.size() < batch.number("left") && portion < Integer.MAX_VALUE; portion++) {
 			List<String> lines = BatchFiles.lines(files.left(portion));
-			if (lines.isEmpty() && !java.nio.file.Files.exists(files.journal(portion))) {
+			if (portion > 0 && lines.isEmpty() && !java.nio.file.Files.exists(files.journal(portion))) {
 				break;
 			}
 			lines.forEach(line -> left.add(Json.MAPPER.readValue(line, ImportView.Left.class)));
@@ -125,7 +135,8 @@ public class ImportViews {
 						masked(column, after)));
 			}
 		}
-		return new ImportView.Row(kind.code(), change.key(), change.name(), change.origin(), fields, change.note());
+		return new ImportView.Row(kind.code(), change.key(), change.name(), change.origin(), fields,
+				change.note().startsWith("{") ? "" : change.note(), null);
 	}
 
 	private static @Nullable Object masked(SheetColumn column, @Nullable Object value) {
@@ -144,11 +155,11 @@ public class ImportViews {
 				batch.text("title"), files,
 				(details == null) ? List.of() : details.sheets().stream().map(sheet -> sheet(sheet, details)).toList(),
 				batch.number("added"), batch.number("changed"), batch.number("unchanged"), batch.number("duplicate"),
-				batch.number("rejected"), batch.number("review"), batch.number("conflicts"), batch.number("left"),
-				(details == null) ? 0 : details.problemTotal(),
+				batch.number("rejected"), batch.number("review"), batch.number("decided"), batch.number("conflicts"),
+				batch.number("left"), (details == null) ? 0 : details.problemTotal(),
 				(details == null) ? List.of() : details.problems().stream().map(ImportView.Problem::of).toList(),
-				this.work.progress(batch.id()), batch.text("by"), batch.text("createdAt"), batch.text("appliedAt"),
-				batch.text("undoneAt"), batch.flag("allOrNone"), batch.text("message"));
+				this.work.progress(batch.id()), this.proposals.view(batch), batch.text("by"), batch.text("createdAt"),
+				batch.text("appliedAt"), batch.text("undoneAt"), batch.flag("allOrNone"), batch.text("message"));
 	}
 
 	private static List<ImportView.FileView> files(List<String> names, List<String> hashes) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import cn.chainmap.firm.match.ReviewDecision;
 import cn.chainmap.intake.read.ColumnMapping;
 import cn.chainmap.intake.read.RememberedMappings;
 import cn.chainmap.intake.read.SheetView;
@@ -49,10 +50,14 @@ public class Imports {
 
 	private final Clock clock;
 
-	Imports(Batches batches, ImportWork work, RememberedMappings remembered, CurrentUser user, Clock clock) {
+	private final BatchReviews reviews;
+
+	Imports(Batches batches, ImportWork work, BatchReviews reviews, RememberedMappings remembered, CurrentUser user,
+			Clock clock) {
 		this.batches = batches;
 		this.work = work;
 		this.remembered = remembered;
+		this.reviews = reviews;
 		this.user = user;
 		this.clock = clock;
 	}
@@ -106,7 +111,7 @@ public class Imports {
 		BatchFiles files = this.batches.files(id);
 		ImportDetails details = ImportDetails.read(files.details());
 		if (details == null || !this.batches.move(id, EnumSet.of(ImportStatus.MAPPING, ImportStatus.PREVIEWED),
-				Map.of("status", ImportStatus.READING.name()))) {
+				Map.of("status", ImportStatus.READING.name(), "decided", 0L))) {
 			throw new BadParameterException("id", id, "这次导入不能再改列对应");
 		}
 		for (SheetView sheet : details.sheets()) {
@@ -116,20 +121,42 @@ public class Imports {
 			}
 		}
 		details.choose(chosen).write(files.details());
+		this.reviews.forget(id);
 		this.work.preview(id);
+	}
+
+	/**
+	 * Decides rows of the preview whose firm may be one of the graph; may be repeated and
+	 * changed until the batch is written.
+	 */
+	public void decide(String id, Map<String, @Nullable ReviewDecision> decisions) {
+		if (this.batches.get(id).status() != ImportStatus.PREVIEWED) {
+			throw new BadParameterException("id", id, "只有预览中的导入可以这样决定；写入之后请到「复核」");
+		}
+		long decided = this.reviews.decide(id, decisions);
+		this.batches.move(id, EnumSet.of(ImportStatus.PREVIEWED), Map.of("decided", decided));
+	}
+
+	/** Starts writing with what has been decided so far. */
+	public void apply(String id, boolean allOrNone) {
+		apply(id, allOrNone, Map.of());
 	}
 
 	/**
 	 * Starts writing; again after an interruption. A batch that is written already stays
 	 * as it is.
+	 * @param decisions more of {@link #decide}
 	 * @throws BadParameterException when all or nothing is asked for and rows were
 	 * rejected, or there is nothing to apply yet
 	 */
-	public void apply(String id, boolean allOrNone) {
+	public void apply(String id, boolean allOrNone, Map<String, @Nullable ReviewDecision> decisions) {
 		Batch batch = this.batches.get(id);
 		if (allOrNone && batch.status() == ImportStatus.PREVIEWED && batch.number("rejected") > 0) {
 			throw new BadParameterException("allOrNone", "true",
 					"有 " + batch.number("rejected") + " 行未通过，没有写入任何数据；请改正后重新上传，或改为只写入通过的行");
+		}
+		if (batch.status() == ImportStatus.PREVIEWED && !decisions.isEmpty()) {
+			decide(id, decisions);
 		}
 		if (this.batches.move(id, ImportStatus.PREVIEWED, ImportStatus.APPLYING, Map.of("allOrNone", allOrNone))) {
 			this.work.apply(id);

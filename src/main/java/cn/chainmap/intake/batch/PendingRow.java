@@ -48,6 +48,11 @@ final class PendingRow {
 		return (value == null) ? null : value.toString();
 	}
 
+	/** Whether the row itself says which thing it is about. */
+	boolean statesId() {
+		return this.row.values().get("id") != null;
+	}
+
 	/** As users know it; before names become ids. */
 	String name() {
 		Object name = this.row.values().get("name");

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import cn.chainmap.graph.GraphVersions;
@@ -58,8 +60,19 @@ class PortionWriter {
 		this.transaction.setTimeout(SECONDS);
 	}
 
-	/** Rows to be written in one transaction. */
-	record Portion(String batch, String by, long number, SheetKind kind, List<Change> changes) {
+	/**
+	 * Rows to be written in one transaction.
+	 *
+	 * @param number of the portion in its batch, from 1
+	 * @param rows rows of the batch up to the last one of this portion
+	 */
+	record Portion(String batch, String by, long number, long rows, SheetKind kind, List<Change> changes) {
+
+		/** Whether nothing that it is about was there when the rows were compared. */
+		boolean isNew() {
+			return this.changes.stream().allMatch(change -> change.seen().isEmpty());
+		}
+
 	}
 
 	/**
@@ -82,13 +95,54 @@ class PortionWriter {
 		}
 		Mark mark = new Mark(portion.batch(), this.versions.lock(), portion.by(), now().substring(0, 10));
 		ImageStore store = this.images.of(portion.kind());
+		return portion.isNew() ? add(portion, store, mark) : change(portion, store, mark);
+	}
+
+	/**
+	 * Things that were not there: they are written without being read first, and the
+	 * journal goes to the disk meanwhile. What is there by now is left as it is.
+	 */
+	private List<Change> add(Portion portion, ImageStore store, Mark mark) {
+		List<Image> images = portion.changes()
+			.stream()
+			.map(change -> Overlay.apply(change.key(), null, change.stated(), mark))
+			.toList();
+		List<String> prepared = store.prepare(images);
+		List<Image> complete = store.complete(images, Map.of());
+		CompletableFuture<Void> journal = CompletableFuture
+			.runAsync(() -> journal(portion, prepared, Map.of(), complete));
+		Set<String> there;
+		try {
+			there = store.add(complete, mark.version());
+		}
+		finally {
+			// Also before the transaction is tried again.
+			journal.join();
+		}
+		if (there.isEmpty()) {
+			note(portion, complete.size(), 0, 0);
+			return List.of();
+		}
+		List<Image> added = complete.stream().filter(image -> !there.contains(image.key())).toList();
+		journal(portion, prepared, Map.of(), added);
+		Map<String, Image> now = store.read(there);
+		List<Change> conflicts = portion.changes()
+			.stream()
+			.filter(change -> there.contains(change.key()) && !isSaid(now.get(change.key()), change))
+			.toList();
+		conflicts(portion, conflicts);
+		note(portion, added.size(), 0, conflicts.size());
+		return conflicts;
+	}
+
+	private List<Change> change(Portion portion, ImageStore store, Mark mark) {
+		List<Change> changes = portion.changes();
 		List<Change> conflicts = new ArrayList<>();
-		Map<String, Image> before = store.read(portion.changes().stream().map(Change::key).toList());
+		Map<String, Image> before = store.read(changes.stream().map(Change::key).toList());
 		List<Image> after = new ArrayList<>();
-		for (Change change : portion.changes()) {
+		for (Change change : changes) {
 			Image now = before.get(change.key());
-			if (now != null && Overlay.differences(now, change.stated()).isEmpty()) {
-				// Somebody has said the same since.
+			if (isSaid(now, change)) {
 				continue;
 			}
 			if (Digest.of(now).equals(change.seen())) {
@@ -98,27 +152,35 @@ class PortionWriter {
 				conflicts.add(change);
 			}
 		}
-		put(portion, store, before, after, conflicts);
-		return conflicts;
-	}
-
-	private void put(Portion portion, ImageStore store, Map<String, Image> before, List<Image> after,
-			List<Change> conflicts) {
 		List<String> prepared = after.isEmpty() ? List.of() : store.prepare(after);
 		List<Image> complete = after.isEmpty() ? List.of() : store.complete(after, before);
 		store.write(complete);
 		this.statements.add(portion.kind(), before, complete, portion.batch(), portion.by(), now());
-		List<String> lines = new ArrayList<>();
+		journal(portion, prepared, before, complete);
+		conflicts(portion, conflicts);
+		long added = complete.stream().filter(image -> !before.containsKey(image.key())).count();
+		note(portion, added, complete.size() - added, conflicts.size());
+		return conflicts;
+	}
+
+	/** Whether somebody has said the same since. */
+	private static boolean isSaid(@Nullable Image now, Change change) {
+		return now != null && Overlay.differences(now, change.stated()).isEmpty();
+	}
+
+	private void journal(Portion portion, List<String> prepared, Map<String, Image> before, List<Image> after) {
+		List<String> lines = new ArrayList<>(after.size() + 1);
 		lines.add(Json.write(Map.of("kind", portion.kind().name(), "prepared", prepared)));
-		complete.forEach(image -> lines
+		after.forEach(image -> lines
 			.add(new JournalEntry(portion.kind(), image.key(), before.get(image.key()), image).line()));
 		BatchFiles.writeDurably(this.batches.files(portion.batch()).journal(portion.number()), lines);
+	}
+
+	private void conflicts(Portion portion, List<Change> conflicts) {
 		if (!conflicts.isEmpty()) {
 			BatchFiles.writeDurably(this.batches.files(portion.batch()).stage("conflict", "" + portion.number()),
 					conflicts.stream().map(change -> change.noted(portion.kind().code()).line()).toList());
 		}
-		long added = complete.stream().filter(image -> !before.containsKey(image.key())).count();
-		note(portion, added, complete.size() - added, conflicts.size());
 	}
 
 	private void note(Portion portion, long added, long changed, int conflicts) {

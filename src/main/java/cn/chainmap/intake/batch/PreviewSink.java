@@ -153,6 +153,9 @@ final class PreviewSink implements RowSink {
 	}
 
 	private void compare(PendingRow row, @Nullable Image known) {
+		if (row.kind() == SheetKind.FIRMS && known != null) {
+			FirmNames.settle(row, known, this.stage::problem);
+		}
 		Map<String, Object> differences = Overlay.differences(known, row.values());
 		if (row.kind() == SheetKind.SUPPLIES) {
 			this.firstLine = (this.firstLine == null) ? row.origin() : this.firstLine;

@@ -9,11 +9,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,12 +28,21 @@ import cn.chainmap.intake.table.SheetKind;
  */
 final class CypherScript {
 
-	/** Rows of one statement: large enough to be quick, small enough to be parsed. */
-	private static final int BATCH = 200;
+	/** Rows of one statement. */
+	private static final int BATCH = 1000;
 
-	/** What images hold besides the columns of their sheets. */
-	private static final List<String> HIDDEN = List.of("as_of", "basis", "position", "places", "moved_to", "place",
-			"chains");
+	private static final String KEY = "key";
+
+	/** What images hold besides the columns of their sheets, as_of and basis. */
+	private static final Map<SheetKind, Map<String, CypherTable.Type>> HIDDEN = Map.of(SheetKind.CHAINS,
+			Map.of("position", CypherTable.Type.COUNT), SheetKind.PARKS, Map.of("place", CypherTable.Type.TEXT),
+			SheetKind.FIRMS, Map.of("moved_to", CypherTable.Type.LIST, "places", CypherTable.Type.LIST),
+			SheetKind.SUPPLIES, Map.of("chains", CypherTable.Type.LIST), SheetKind.PURCHASES,
+			Map.of(KEY, CypherTable.Type.TEXT));
+
+	private static final Map<String, CypherTable.Type> PLACE = Map.of("code", CypherTable.Type.TEXT, "name",
+			CypherTable.Type.TEXT, "level", CypherTable.Type.TEXT, "parent", CypherTable.Type.TEXT, "home",
+			CypherTable.Type.FLAG);
 
 	private final Writer out;
 
@@ -88,16 +97,16 @@ final class CypherScript {
 
 	private void write(ExportHead head, SheetKind kind, List<Image> images) throws IOException {
 		switch (kind) {
-			case CHAINS -> writeStatement("chains", rows(head, kind, images));
-			case NODES -> writeStatement("nodes", rows(head, kind, images));
-			case SUPPLIES -> writeStatement("supplies", rows(head, kind, images));
+			case CHAINS -> writeRows("chains", head, kind, images);
+			case NODES -> writeRows("nodes", head, kind, images);
+			case SUPPLIES -> writeRows("supplies", head, kind, images);
 			case PARKS -> writePlaced("parks", head, kind, images);
 			case FIRMS -> writePlaced("firms", head, kind, images);
 			case FIRM_NODES -> writeLinks(head, images);
-			case PURCHASES -> writeStatement("purchases", rows(head, kind, images));
-			case SITES -> writeStatement("sites", rows(head, kind, images));
-			case PROJECTS -> writeStatement("projects", rows(head, kind, images));
-			case INDICATORS -> writeStatement("figures", rows(head, kind, images));
+			case PURCHASES -> writeRows("purchases", head, kind, images);
+			case SITES -> writeRows("sites", head, kind, images);
+			case PROJECTS -> writeRows("projects", head, kind, images);
+			case INDICATORS -> writeRows("figures", head, kind, images);
 		}
 	}
 
@@ -120,52 +129,51 @@ final class CypherScript {
 			// Parks are written as parks.
 			this.placesWritten.addAll(codes);
 			if (!places.isEmpty()) {
-				writeStatement("places", places);
+				writeStatement("places", PLACE, places);
 			}
 		}
-		writeStatement(name, rows(head, kind, images));
+		writeRows(name, head, kind, images);
 	}
 
 	private void writeLinks(ExportHead head, List<Image> images) throws IOException {
 		for (String role : List.of("produces", "consumes")) {
 			List<Image> some = images.stream().filter(image -> role.equals(image.values().get("role"))).toList();
 			if (!some.isEmpty()) {
-				writeStatement("produces".equals(role) ? "products" : "needs", rows(head, SheetKind.FIRM_NODES, some));
+				writeRows("produces".equals(role) ? "products" : "needs", head, SheetKind.FIRM_NODES, some);
 			}
 		}
 	}
 
-	private void writeStatement(String name, List<Map<String, Object>> rows) throws IOException {
-		StringBuilder literal = new StringBuilder();
-		String comma = "[\n";
-		for (Map<String, Object> row : rows) {
-			literal.append(comma);
-			CypherLiteral.append(literal, row);
-			comma = ",\n";
-		}
-		literal.append("\n]");
-		this.out.write(this.statements.apply(name).replace("$rows", literal));
+	private void writeStatement(String name, Map<String, CypherTable.Type> columns, List<Map<String, Object>> rows)
+			throws IOException {
+		this.out.write(this.statements.apply(name).replace("$rows", new CypherTable(columns).expression(rows)));
 		this.out.write(";\n");
 	}
 
-	private static List<Map<String, Object>> rows(ExportHead head, SheetKind kind, List<Image> images) {
-		return images.stream().map(image -> row(head, kind, image)).toList();
+	private void writeRows(String name, ExportHead head, SheetKind kind, List<Image> images) throws IOException {
+		writeStatement(name, columns(kind), images.stream().map(image -> row(head, kind, image)).toList());
+	}
+
+	private static Map<String, CypherTable.Type> columns(SheetKind kind) {
+		Map<String, CypherTable.Type> columns = new LinkedHashMap<>();
+		for (SheetColumn column : kind.columns()) {
+			columns.put(column.key(), switch (column.type()) {
+				case LIST -> CypherTable.Type.LIST;
+				case NUMBER, SHARE -> CypherTable.Type.NUMBER;
+				case FLAG -> CypherTable.Type.FLAG;
+				case TEXT, DATE, CHOICE, USCC -> CypherTable.Type.TEXT;
+			});
+		}
+		columns.put("as_of", CypherTable.Type.TEXT);
+		columns.put("basis", CypherTable.Type.TEXT);
+		columns.putAll(HIDDEN.getOrDefault(kind, Map.of()));
+		return columns;
 	}
 
 	private static Map<String, Object> row(ExportHead head, SheetKind kind, Image image) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		if (kind == SheetKind.PURCHASES) {
-			row.put("key", image.key());
-		}
-		for (String hidden : HIDDEN) {
-			Optional.ofNullable(image.values().get(hidden)).ifPresent(value -> row.put(hidden, value));
-		}
-		for (SheetColumn column : kind.columns()) {
-			Object value = image.values().get(column.key());
-			if (value != null && head.shows(column)) {
-				row.put(column.key(), value);
-			}
-		}
+		Map<String, Object> row = new HashMap<>(image.values());
+		row.put(KEY, image.key());
+		kind.columns().stream().filter(column -> !head.shows(column)).forEach(column -> row.remove(column.key()));
 		return row;
 	}
 

@@ -17,10 +17,12 @@ import cn.chainmap.intake.table.SheetKind;
  *
  * @param view what was asked for
  * @param contacts whether people's names, phone numbers and addresses go out too
+ * @param by who asked for it, as far as said
  * @param exportedAt when it was begun
  * @param counts rows of each kind at that time
  */
-public record ExportHead(ExportView view, boolean contacts, OffsetDateTime exportedAt, Map<SheetKind, Long> counts) {
+public record ExportHead(ExportView view, boolean contacts, String by, OffsetDateTime exportedAt,
+		Map<SheetKind, Long> counts) {
 
 	/** Columns that say how to reach a person. */
 	private static final Set<String> CONTACTS = Set.of("contact_name", "phone", "email");
@@ -55,6 +57,7 @@ public record ExportHead(ExportView view, boolean contacts, OffsetDateTime expor
 		notes.add(List.of("内容", "产业链图谱数据（链图 ChainMap）"));
 		notes.add(List.of("范围", this.view.words()));
 		notes.add(List.of("导出时间", this.exportedAt.truncatedTo(ChronoUnit.SECONDS).toString()));
+		notes.add(List.of("导出人", this.by + "（自报，未核实）"));
 		for (SheetKind kind : SheetKind.values()) {
 			notes.add(List.of(kind.title() + "行数", words(count(kind), tally.written(kind))));
 		}

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.intake.batch.ImageStore;
 import cn.chainmap.intake.table.SheetKind;
+import cn.chainmap.shared.CurrentUser;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -29,14 +30,17 @@ public class Exports {
 
 	private final CypherScripts scripts;
 
+	private final CurrentUser user;
+
 	private final Clock clock;
 
 	Exports(ObjectProvider<ImageStore> stores, ViewFilter filter, GraphVersions versions, CypherScripts scripts,
-			Clock clock) {
+			CurrentUser user, Clock clock) {
 		this.whole = new WholeRows(stores.stream().toList());
 		this.filter = filter;
 		this.versions = versions;
 		this.scripts = scripts;
+		this.user = user;
 		this.clock = clock;
 	}
 
@@ -47,7 +51,7 @@ public class Exports {
 		for (SheetKind kind : SheetKind.values()) {
 			counts.put(kind, rows.count(kind));
 		}
-		return new ExportHead(view, contacts, OffsetDateTime.now(this.clock), counts);
+		return new ExportHead(view, contacts, this.user.name(), OffsetDateTime.now(this.clock), counts);
 	}
 
 	/**

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Writes GraphML, for Gephi, Cytoscape desktop, yEd and others. Gephi shows the attribute
- * named label, Cytoscape the one named name, so both are there.
+ * named label, Cytoscape the one named name, so both are there. Ids and names of
+ * attributes are name tokens, as the schema of GraphML wants them.
  */
 final class GraphMlFile extends XmlGraph {
 
@@ -26,19 +27,19 @@ final class GraphMlFile extends XmlGraph {
 		key("nn", "node", "name", "string");
 		key("nt", "node", TYPE, "string");
 		for (GraphAttribute attribute : NODE_ATTRIBUTES.all()) {
-			key(attribute.id(), "node", attribute.title(), attribute.type());
+			key(attribute.id(), "node", XmlToken.title(attribute.title()), attribute.type());
 		}
 		key("el", "edge", "label", "string");
 		key("et", "edge", TYPE, "string");
 		for (GraphAttribute attribute : EDGE_ATTRIBUTES.all()) {
-			key(attribute.id(), "edge", attribute.title(), attribute.type());
+			key(attribute.id(), "edge", XmlToken.title(attribute.title()), attribute.type());
 		}
 		this.out.raw("<graph id=\"chainmap\" edgedefault=\"directed\">\n");
 	}
 
 	@Override
 	public void node(GraphElement node) throws IOException {
-		this.out.raw("<node").attribute("id", node.id()).raw(">");
+		this.out.raw("<node").attribute("id", XmlToken.of(node.id())).raw(">");
 		value("nl", node.label());
 		value("nn", node.label());
 		value("nt", node.type());
@@ -54,9 +55,9 @@ final class GraphMlFile extends XmlGraph {
 	@Override
 	public void edge(GraphElement edge) throws IOException {
 		this.out.raw("<edge")
-			.attribute("id", edge.id())
-			.attribute("source", String.valueOf(edge.source()))
-			.attribute("target", String.valueOf(edge.target()))
+			.attribute("id", XmlToken.of(edge.id()))
+			.attribute("source", XmlToken.of(String.valueOf(edge.source())))
+			.attribute("target", XmlToken.of(String.valueOf(edge.target())))
 			.raw(">");
 		value("el", edge.label());
 		value("et", edge.type());
@@ -71,7 +72,7 @@ final class GraphMlFile extends XmlGraph {
 
 	@Override
 	void value(String attribute, String value) throws IOException {
-		this.out.raw("<data").attribute("key", attribute).raw(">").text(value).raw("</data>");
+		this.out.raw("<data").attribute("key", attribute).raw(">").content(value).raw("</data>");
 	}
 
 	private void key(String id, String of, String name, String type) throws IOException {

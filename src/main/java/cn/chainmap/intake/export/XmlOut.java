@@ -54,6 +54,26 @@ final class XmlOut {
 		return this;
 	}
 
+	/**
+	 * Text of an element with as few references as can be: some programs (Cytoscape) keep
+	 * only what comes after the last one.
+	 */
+	XmlOut content(String text) throws IOException {
+		if (text.indexOf('\r') >= 0 || text.contains("]]>")) {
+			return text(text);
+		}
+		boolean quoted = text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
+		this.out.write(quoted ? "<![CDATA[" : "");
+		for (int start = 0; start < text.length(); start += Character.charCount(text.codePointAt(start))) {
+			int point = text.codePointAt(start);
+			if (isAllowed(point)) {
+				this.out.write(text, start, Character.charCount(point));
+			}
+		}
+		this.out.write(quoted ? "]]>" : "");
+		return this;
+	}
+
 	/** A comment. */
 	XmlOut comment(String text) throws IOException {
 		this.out.write("<!-- ");

@@ -1,10 +1,12 @@
 package cn.chainmap.intake.images;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import cn.chainmap.firm.FirmEdits;
 import cn.chainmap.graph.CypherRunner;
@@ -95,6 +97,11 @@ class FirmImages extends NodeImages {
 	@Override
 	void put(List<Map<String, @Nullable Object>> rows) {
 		this.firms.putFirms(rows);
+	}
+
+	@Override
+	Set<String> putNew(Collection<Image> images, long version) {
+		return this.firms.addFirms(newRows(images), version);
 	}
 
 	@Override

@@ -3,9 +3,11 @@ package cn.chainmap.intake.images;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.chainmap.firm.Basis;
 import cn.chainmap.firm.FirmEdits;
@@ -75,6 +77,7 @@ class FirmNodeImages extends GraphImages {
 	Map<String, @Nullable Object> identity(String key) {
 		List<String> parts = Keys.split(key);
 		Map<String, @Nullable Object> identity = new HashMap<>();
+		identity.put("key", key);
 		identity.put("firm", parts.get(0));
 		identity.put("node", parts.get(1));
 		identity.put("makes", PRODUCES.equals(parts.get(2)));
@@ -91,6 +94,17 @@ class FirmNodeImages extends GraphImages {
 		if (!needs.isEmpty()) {
 			this.firms.putNeeds(needs);
 		}
+	}
+
+	@Override
+	Set<String> putNew(Collection<Image> images, long version) {
+		List<Image> products = images.stream().filter(image -> PRODUCES.equals(image.values().get("role"))).toList();
+		List<Image> needs = images.stream().filter(image -> !PRODUCES.equals(image.values().get("role"))).toList();
+		Set<String> there = new HashSet<>(super.putNew(needs, version));
+		if (!products.isEmpty()) {
+			there.addAll(this.firms.addProducts(newRows(products), version));
+		}
+		return there;
 	}
 
 	@Override

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a user says a table is (列对应更正).
  *
  * @param kind what its rows are about; {@code null} to leave that to the program
- * @param columns key of the column by position from 0; an empty key ignores the column
+ * @param columns key of the column by position from 0; an empty key ignores the column.
+ * Behind an @ stands the unit of amounts whose header names none, as
+ * {@code revenue_wan_yuan@亿元}
  * @param given keys of required columns that the table may lack, because whoever reads it
  * knows them; {@code null} for none
  */

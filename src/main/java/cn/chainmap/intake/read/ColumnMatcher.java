@@ -27,6 +27,8 @@ final class ColumnMatcher {
 
 	private final Map<Integer, HeaderWords.Match> matches = new LinkedHashMap<>();
 
+	private final Map<Integer, String> units = new HashMap<>();
+
 	private final List<String> twice = new ArrayList<>();
 
 	ColumnMatcher(Header header, @Nullable SheetKind kind, ColumnMapping chosen, Set<Integer> hidden) {
@@ -43,8 +45,13 @@ final class ColumnMatcher {
 		Map<String, Integer> owners = new HashMap<>();
 		Map<String, SheetColumn> columns = new HashMap<>();
 		sheet.columns().forEach(column -> columns.put(column.key(), column));
-		this.chosen.columns().forEach((index, key) -> {
+		this.chosen.columns().forEach((index, said) -> {
+			String[] keyAndUnit = said.split("@", 2);
+			String key = keyAndUnit[0];
 			SheetColumn column = columns.get(key);
+			if (keyAndUnit.length == 2 && ColumnView.UNITS.contains(keyAndUnit[1])) {
+				this.units.put(index, keyAndUnit[1]);
+			}
 			if (column != null && !isPersonal(index) && owners.putIfAbsent(key, index) == null) {
 				this.matches.put(index, new HeaderWords.Match(column, 4));
 			}
@@ -92,7 +99,7 @@ final class ColumnMatcher {
 		for (int i = 0; i < this.header.names().size(); i++) {
 			HeaderWords.Match match = this.matches.get(i);
 			columns.add(new ColumnView(i, written(i), (match == null) ? null : match.column().key(),
-					match != null && match.rank() == 1));
+					match != null && match.rank() == 1, isWithoutUnit(i) ? this.units.getOrDefault(i, "万元") : null));
 		}
 		return columns;
 	}
@@ -123,14 +130,19 @@ final class ColumnMatcher {
 			.toList();
 	}
 
-	/** Headers of amounts that say no unit anywhere. */
+	/** Headers of amounts that say no unit anywhere, of which nobody has said one. */
 	List<String> withoutUnit() {
-		return this.matches.entrySet()
+		return this.matches.keySet()
 			.stream()
-			.filter(entry -> entry.getValue().column().title().contains("万元"))
-			.map(entry -> written(entry.getKey()))
-			.filter(text -> !text.contains("元") && !text.contains("yuan"))
+			.filter(index -> isWithoutUnit(index) && !this.units.containsKey(index))
+			.map(this::written)
 			.toList();
+	}
+
+	private boolean isWithoutUnit(int index) {
+		HeaderWords.Match match = this.matches.get(index);
+		String text = written(index);
+		return match != null && match.column().title().contains("万元") && !text.contains("元") && !text.contains("yuan");
 	}
 
 }

@@ -140,7 +140,7 @@ final class TableInspector {
 		if (!matcher.ignored().isEmpty()) {
 			warn("这些列没有对应，不导入：" + String.join("、", matcher.ignored()), "需要导入的，请指定对应的列");
 		}
-		matcher.withoutUnit().forEach(header -> warn("「" + header + "」没有写单位，按万元读取", "不是万元的，请在列名中写明单位，例如（元）"));
+		matcher.withoutUnit().forEach(header -> warn("「" + header + "」没有写单位，按万元读取", "不是万元的，请在列对应中选择单位，或在列名中写明，例如（元）"));
 		if (matcher.columns().stream().anyMatch(column -> matcher.isPersonal(column.index()))) {
 			warn("有身份证号一类的列，不读取也不保存", "请在上传前删去该列");
 		}

@@ -61,7 +61,8 @@ final class TableReader {
 			SheetColumn known = (column.column() == null) ? null : byKey.get(column.column());
 			if (known != null) {
 				this.columns.add(new Column(column.index(), column.header(), known,
-						new CellReader(known, column.header(), table.startsIn1904(), today), new AmountOutliers()));
+						new CellReader(known, column.headerWithUnit(), table.startsIn1904(), today),
+						new AmountOutliers()));
 				last = Math.max(last, column.index() + 1);
 			}
 		}

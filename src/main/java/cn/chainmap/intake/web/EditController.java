@@ -7,10 +7,10 @@ import java.util.Map;
 import cn.chainmap.intake.batch.EditConflictException;
 import cn.chainmap.intake.batch.Edits;
 import cn.chainmap.intake.batch.Facts;
+import cn.chainmap.intake.batch.Freshness;
 import cn.chainmap.intake.batch.Keys;
 import cn.chainmap.intake.table.SheetKind;
 import cn.chainmap.shared.BadParameterException;
-import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -39,7 +39,10 @@ class EditController {
 
 	private final Facts facts;
 
-	EditController(Edits edits, Facts facts) {
+	private final Freshness freshness;
+
+	EditController(Edits edits, Facts facts, Freshness freshness) {
+		this.freshness = freshness;
 		this.edits = edits;
 		this.facts = facts;
 	}
@@ -112,14 +115,17 @@ class EditController {
 	}
 
 	@GetMapping("/freshness")
-	@Operation(summary = "久未核实的企业，最久的在前")
-	Page<Facts.Unconfirmed> freshness(@RequestParam(defaultValue = "180") int days,
-			@RequestParam(required = false) @Nullable String person, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "50") int size) {
+	@Operation(summary = "久未核实的数据，按种类与核实人", description = "person：只看此人核实的；nobody=true：只看无人核实的；after：上一页的 next")
+	Freshness.Found freshness(@RequestParam(defaultValue = "firms") String kind,
+			@RequestParam(defaultValue = "180") int days, @RequestParam(required = false) @Nullable String person,
+			@RequestParam(defaultValue = "false") boolean nobody,
+			@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int size) {
 		if (days < 0 || days > 36_500) {
 			throw new BadParameterException("days", String.valueOf(days), "应为 0 到 36500");
 		}
-		return this.facts.unconfirmed(days, person, new PageRequest(page, size));
+		String of = (person == null || person.isBlank()) ? null : person;
+		return this.freshness.find(new Freshness.Question(kind(kind), days, nobody ? "" : of),
+				(after == null || after.isEmpty()) ? null : after, new PageRequest(0, size).size());
 	}
 
 	@ExceptionHandler
@@ -130,6 +136,8 @@ class EditController {
 		problem.setProperty("current", ex.current());
 		problem.setProperty("yours", ex.yours());
 		problem.setProperty("changed", ex.changed());
+		problem.setProperty("by", ex.by());
+		problem.setProperty("at", ex.at());
 		return problem;
 	}
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.chainmap.firm.match.ReviewDecision;
+import cn.chainmap.firm.match.ReviewDecision.Decision;
 import cn.chainmap.intake.batch.ImportView;
 import cn.chainmap.intake.batch.ImportViews;
 import cn.chainmap.intake.batch.Imports;
@@ -122,10 +124,18 @@ class ImportController {
 		return this.views.left(id);
 	}
 
+	@PutMapping("/{id}/decisions")
+	@Operation(summary = "在预览中决定疑似同一企业的行", description = "按行的 key：MERGE（并入 into）、APART（不是同一家）、NEW（新企业）；null 撤回决定")
+	ImportView decide(@PathVariable String id, @RequestBody Decisions body) {
+		this.imports.decide(id, body.stated());
+		return this.views.get(id);
+	}
+
 	@PostMapping("/{id}/apply")
 	@Operation(summary = "写入预览过的变化；中断后再次调用则继续，重复调用无妨")
 	ImportView apply(@PathVariable String id, @RequestBody(required = false) @Nullable Apply apply) {
-		this.imports.apply(id, apply != null && Boolean.TRUE.equals(apply.allOrNone()));
+		this.imports.apply(id, apply != null && Boolean.TRUE.equals(apply.allOrNone()),
+				new Decisions((apply == null) ? null : apply.decisions()).stated());
 		return awaited(id);
 	}
 
@@ -163,7 +173,32 @@ class ImportController {
 		};
 	}
 
-	record Apply(@Nullable Boolean allOrNone) {
+	record Apply(@Nullable Boolean allOrNone, @Nullable Map<String, @Nullable Said> decisions) {
+	}
+
+	record Said(@Nullable Decision decision, @Nullable String into, @Nullable Boolean force) {
+
+		ReviewDecision stated() {
+			if (this.decision == null || this.decision == Decision.MERGE && this.into == null) {
+				throw new BadParameterException("decision", String.valueOf(this.decision),
+						"可以是 MERGE（须写明 into）、APART、NEW");
+			}
+			return new ReviewDecision(this.decision, (this.decision == Decision.MERGE) ? this.into : null,
+					Boolean.TRUE.equals(this.force));
+		}
+
+	}
+
+	record Decisions(@Nullable Map<String, @Nullable Said> decisions) {
+
+		Map<String, @Nullable ReviewDecision> stated() {
+			Map<String, @Nullable ReviewDecision> stated = new HashMap<>();
+			if (this.decisions != null) {
+				this.decisions.forEach((key, said) -> stated.put(key, (said == null) ? null : said.stated()));
+			}
+			return stated;
+		}
+
 	}
 
 	record Undo(@Nullable Later later) {

@@ -133,7 +133,7 @@ class HypothesisTests {
 		World world = World.named("t-a");
 		Snapshot snapshot = world.snapshot();
 		List<PlaceNode> before = List.copyOf(snapshot.nodes());
-		new Hypothesis(world.firms("F6", "F9"), world.firms("F1", "F4")).applyTo(snapshot, World.TODAY, World.SINCE);
+		new Hypothesis(world.firms("F6", "F9"), world.firms("F1", "F4")).suppose(snapshot, World.TODAY, World.SINCE);
 		assertThat(snapshot.nodes()).containsExactlyElementsOf(before);
 		assertThat(judge(snapshot)).isEqualTo(judge(world.snapshot()));
 	}
@@ -144,7 +144,8 @@ class HypothesisTests {
 
 	private static Snapshot apply(World world, List<String> arriving, List<String> leaving) {
 		return new Hypothesis(arriving.stream().map(world::firm).toList(), leaving.stream().map(world::firm).toList())
-			.applyTo(world.snapshot(), World.TODAY, World.SINCE);
+			.suppose(world.snapshot(), World.TODAY, World.SINCE)
+			.after();
 	}
 
 	private static GapPicture judge(Snapshot snapshot) {

@@ -67,7 +67,7 @@ class WhatIfEqualsDeedTests {
 			Snapshot before = this.snapshots.get(place);
 			Hypothesis hypothesis = this.firms.find(place, before.topology(),
 					arriving.stream().map(Arrival::ofFirm).toList(), leaving);
-			Snapshot supposed = hypothesis.applyTo(before, today, today.minusMonths(36));
+			Snapshot supposed = hypothesis.suppose(before, today, today.minusMonths(36)).after();
 			WhatIf answer = this.whatIfs.answer(before, hypothesis, today);
 			GraphFixture.of(random.graphAfter(arriving, leaving, today.toString())).load(this.application);
 			Snapshot deed = this.snapshots.get(place);

@@ -10,6 +10,7 @@ import cn.chainmap.firm.FirmStatus;
 import cn.chainmap.gap.GapType;
 import cn.chainmap.gap.PlaceNode;
 import cn.chainmap.gap.Snapshot;
+import cn.chainmap.gap.rate.PurchaseRates;
 import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.LineChange;
 import net.jqwik.api.ForAll;
@@ -82,15 +83,16 @@ class WhatIfPropertyTests {
 		Set<String> arriving = random.someFirms(3);
 		Set<String> leaving = random.someFirms(3);
 		leaving.removeAll(arriving);
-		Snapshot after = new Hypothesis(firms(world, arriving), firms(world, leaving)).applyTo(before, World.TODAY,
-				World.SINCE);
+		Snapshot after = new Hypothesis(firms(world, arriving), firms(world, leaving))
+			.suppose(before, World.TODAY, World.SINCE)
+			.after();
 		LineChange change = lines(before).changeTo(after.present());
 		for (DemandLines lines : List.of(change.before(), change.after(), change.fixedBase())) {
 			assertThat(lines.rate().isEmpty()).isEqualTo(lines.total() == 0);
 			assertThat(lines.rate().orElse(0)).isBetween(0.0, 1.0);
 		}
 		assertThat(change.fixedBase().total()).isEqualTo(change.before().total());
-		Double risk = SingleSourceRisk.of(after).mean();
+		Double risk = SingleSourceRisk.of(after, lines(after)).mean();
 		assertThat(risk == null || risk >= 0 && risk <= 1).isTrue();
 		for (PlaceNode node : after.nodes()) {
 			Double hhi = SingleSourceRisk.concentration(after, List.of(node.node())).hhi();
@@ -111,11 +113,36 @@ class WhatIfPropertyTests {
 				Snapshot without = leave(world, before, Set.of(id));
 				MovingFirm closed = new MovingFirm(id, firm.name(), false, true, FirmStatus.CLOSED, World.TODAY,
 						firm.leads(), firm.revenueWanYuan(), firm.quality(), firm.makes(), firm.needs());
-				Snapshot again = new Hypothesis(List.of(closed), List.of()).applyTo(without, World.TODAY, World.SINCE);
+				Snapshot again = new Hypothesis(List.of(closed), List.of()).suppose(without, World.TODAY, World.SINCE)
+					.after();
 				assertThat(lines(again).lines()).isEqualTo(lines(before).lines());
 				assertThat(this.rules.judge(again, World.TODAY)).isEqualTo(this.rules.judge(before, World.TODAY));
-				assertThat(SingleSourceRisk.of(again)).isEqualTo(SingleSourceRisk.of(before));
+				assertThat(SingleSourceRisk.of(again, lines(again)))
+					.isEqualTo(SingleSourceRisk.of(before, lines(before)));
 			}
+		}
+	}
+
+	@Property
+	void judgingWhatCouldDifferIsJudgingEverything(@ForAll long seed) {
+		RandomGraph random = new RandomGraph(seed, true);
+		World world = World.of(random.graph());
+		Snapshot before = world.snapshot();
+		Set<String> arriving = random.someFirms(3);
+		Set<String> leaving = random.someFirms(3);
+		leaving.removeAll(arriving);
+		Hypothesis hypothesis = new Hypothesis(firms(world, arriving), firms(world, leaving));
+		Supposition supposition = hypothesis.suppose(before, World.TODAY, World.SINCE);
+		Snapshot after = supposition.after();
+		GapPicture known = this.rules.judge(before, World.TODAY);
+		assertThat(this.rules.judge(supposition, known, World.TODAY)).isEqualTo(this.rules.judge(after, World.TODAY));
+		assertThat(SingleSourceRisk.of(before, lines(before)).after(supposition, lines(after)))
+			.isEqualTo(SingleSourceRisk.of(after, lines(after)));
+		PurchaseRates today = PurchaseRates.of(before, Settings.DEFAULT);
+		PurchaseRates then = PurchaseRates.of(after, Settings.DEFAULT);
+		if (supposition.bought().isEmpty() && !today.haveAnyOf(supposition.made())) {
+			assertThat(new PurchaseRange(supposition, hypothesis.newcomers(), today, Settings.DEFAULT).list())
+				.allSatisfy(captured -> assertThat(captured.rate()).isEqualTo(then.ofPlace()));
 		}
 	}
 
@@ -128,7 +155,8 @@ class WhatIfPropertyTests {
 		Set<String> leaving = random.someFirms(4);
 		leaving.removeAll(arriving);
 		GapPicture together = this.rules.judge(
-				new Hypothesis(firms(world, arriving), firms(world, leaving)).applyTo(before, World.TODAY, World.SINCE),
+				new Hypothesis(firms(world, arriving), firms(world, leaving)).suppose(before, World.TODAY, World.SINCE)
+					.after(),
 				World.TODAY);
 		Snapshot leftFirst = arrive(world, leave(world, before, leaving), arriving);
 		assertThat(this.rules.judge(leftFirst, World.TODAY)).isEqualTo(together);
@@ -162,11 +190,11 @@ class WhatIfPropertyTests {
 	}
 
 	private static Snapshot arrive(World world, Snapshot snapshot, Collection<String> firms) {
-		return new Hypothesis(firms(world, firms), List.of()).applyTo(snapshot, World.TODAY, World.SINCE);
+		return new Hypothesis(firms(world, firms), List.of()).suppose(snapshot, World.TODAY, World.SINCE).after();
 	}
 
 	private static Snapshot leave(World world, Snapshot snapshot, Collection<String> firms) {
-		return new Hypothesis(List.of(), firms(world, firms)).applyTo(snapshot, World.TODAY, World.SINCE);
+		return new Hypothesis(List.of(), firms(world, firms)).suppose(snapshot, World.TODAY, World.SINCE).after();
 	}
 
 	private static List<MovingFirm> firms(World world, Collection<String> ids) {

@@ -17,6 +17,7 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +45,9 @@ class GraphFileTests {
 			.containsEntry("层级", "上游")
 			.containsEntry("重要度", "0.5")
 			.containsEntry("终端产品", "false");
-		assertThat(file.nodes.get("firms:F1")).containsEntry("营收（万元）", "1.0E7").doesNotContainKeys("联系电话", "联系人");
-		assertThat(file.types).containsEntry("node 营收（万元）", "double")
+		assertThat(file.nodes.get("firms:F1")).containsEntry(revenue(format), "1.0E7")
+			.doesNotContainKeys("联系电话", "联系人");
+		assertThat(file.types).containsEntry("node " + revenue(format), "double")
 			.containsEntry("node 终端产品", "boolean")
 			.containsEntry("node 统一社会信用代码", "string")
 			.containsEntry("edge 把握", "double")
@@ -62,8 +64,9 @@ class GraphFileTests {
 		graph.add(SheetKind.FIRMS, Map.of("id", "F<&\"1", "name", text, "products", text));
 		XmlFile file = XmlFile.read(write(format, graph, false));
 		String clean = "<a href=\"x\">&amp;]]>甲\n乙\t丙\r丁\uD83D\uDE00'--> ";
-		assertThat(file.nodes).containsOnlyKeys("firms:F<&\"1");
-		assertThat(file.nodes.get("firms:F<&\"1")).containsEntry("label", clean).containsEntry("产品", clean);
+		String id = "graphml".equals(format) ? "firms:F_x3C__x26__x22_1" : "firms:F<&\"1";
+		assertThat(file.nodes).containsOnlyKeys(id);
+		assertThat(file.nodes.get(id)).containsEntry("label", clean).containsEntry("产品", clean);
 	}
 
 	@ParameterizedTest
@@ -114,6 +117,26 @@ class GraphFileTests {
 		}
 		GraphShape.NODES.forEach(kind -> kind.columns()
 			.forEach(column -> assertThat(XmlGraph.NODE_ATTRIBUTES.find(kind, column)).isNotNull()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nodes:甲-1.b, nodes:甲-1.b", "a b, a_x20_b", "a_x20_b, a_x5F_x20_b", "a|b>c, a_x7C_b_x3E_c",
+			"㐀, _x3400_", "😀, _xD83D__xDE00_" })
+	void makesTokensThatTellIdsApart(String id, String token) {
+		assertThat(XmlToken.of(id)).isEqualTo(token);
+	}
+
+	@Test
+	void namesAttributesByTokens() {
+		assertThat(XmlToken.title("营收（万元）")).isEqualTo("营收_万元");
+		for (GraphAttribute.Table table : List.of(XmlGraph.NODE_ATTRIBUTES, XmlGraph.EDGE_ATTRIBUTES)) {
+			assertThat(table.all().stream().map(attribute -> XmlToken.title(attribute.title()))).doesNotHaveDuplicates()
+				.doesNotContain("", XmlGraph.TYPE, "label", "name");
+		}
+	}
+
+	private static String revenue(String format) {
+		return "graphml".equals(format) ? "营收_万元" : "营收（万元）";
 	}
 
 	private static byte[] write(String format, TinyGraph graph, boolean contacts) {

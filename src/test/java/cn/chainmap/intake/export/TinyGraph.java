@@ -55,7 +55,8 @@ final class TinyGraph {
 	Export export(boolean contacts, ExportRows rows) {
 		Map<SheetKind, Long> counts = new EnumMap<>(SheetKind.class);
 		this.stores.values().forEach((ImageStore store) -> counts.put(store.kind(), store.count()));
-		return new Export(new ExportHead(ExportView.WHOLE, contacts, AT, counts), rows, new ExportTally(() -> false));
+		return new Export(new ExportHead(ExportView.WHOLE, contacts, "张三", AT, counts), rows,
+				new ExportTally(() -> false));
 	}
 
 	static byte[] write(Writing writing) {

@@ -253,6 +253,26 @@ class SheetCasesTests {
 	}
 
 	@Test
+	void theUserChoosesTheUnitOfAmountsWhoseHeaderNamesNone() {
+		Reading.Memory memory = new Reading.Memory();
+		UploadReader reader = Reading.reader(ReadSettings.defaults(), memory);
+		Object[][] rows = { { "企业名称", "营业收入" }, { "甲公司", 3.5 }, { "乙公司", "500万元" } };
+		Reading open = Reading.of(reader, Map.of(), this.fixtures.sheet(rows));
+		assertThat(open.values("revenue_wan_yuan")).containsExactly(3.5, 500.0);
+		assertThat(open.warnings()).contains("「营业收入」没有写单位，按万元读取");
+		ColumnMapping mapping = new ColumnMapping(SheetKind.FIRMS, Map.of(0, "name", 1, "revenue_wan_yuan@亿元"));
+		Reading chosen = Reading.of(reader, Map.of("0-0", mapping), this.fixtures.sheet(rows));
+		assertThat(chosen.values("revenue_wan_yuan")).containsExactly(35000.0, 500.0);
+		assertThat(chosen.warnings()).doesNotContain("「营业收入」没有写单位，按万元读取");
+		assertThat(Reading.of(reader, Map.of(), this.fixtures.sheet(rows)).values("revenue_wan_yuan"))
+			.containsExactly(35000.0, 500.0);
+		// What the header says cannot be overruled.
+		Object[][] said = { { "企业名称", "营业收入（元）" }, { "甲公司", 50000 } };
+		assertThat(Reading.of(reader, Map.of("0-0", mapping), this.fixtures.sheet(said)).values("revenue_wan_yuan"))
+			.containsExactly(5.0);
+	}
+
+	@Test
 	void correctionsSurviveARestart() {
 		Path file = this.directory.resolve("data/column-mappings.json");
 		ColumnMapping mapping = new ColumnMapping(SheetKind.FIRMS, Map.of(0, "name", 1, ""));

@@ -99,7 +99,11 @@ class EditTests {
 				send("PATCH", "/api/firms/F2", "{\"version\": 0, \"values\": {\"products\": \"大梁\"}}"));
 		assertThat(conflict.read("$.current.products", String.class)).isEqualTo("车架");
 		assertThat(conflict.read("$.yours.products", String.class)).isEqualTo("大梁");
-		assertThat(conflict.<List<String>>read("$.changed")).containsExactly("products");
+		assertThat(conflict.<List<String>>read("$.changed[*].column")).containsExactly("products");
+		assertThat(conflict.<List<String>>read("$.changed[*].title")).containsExactly("产品");
+		assertThat(conflict.read("$.by", String.class)).isEqualTo("本机用户");
+		assertThat(conflict.read("$.changed[0].at", String.class)).isEqualTo(conflict.read("$.at", String.class))
+			.startsWith("20");
 		long seen = thing("firms", "F2").read("$.version", Long.class);
 		this.application.getBean(FirmLifecycle.class).stop("F2", FirmStatus.CLOSED, null);
 		assertThat(send("PATCH", "/api/firms/F2", "{\"version\": " + seen + ", \"values\": {\"scale\": \"小\"}}"))
@@ -115,6 +119,7 @@ class EditTests {
 				"{\"values\": {\"from_node_id\": \"车桥\", \"to_node_id\": \"底盘\", \"criticality\": 5}}"));
 		batches.add(edit("POST", "/api/firms",
 				"{\"values\": {\"name\": \"某某车桥厂\", \"local\": true, \"province\": \"甲省\", \"status\": \"在营\"}}"));
+		assertThat(this.api.get("/api/imports").<List<String>>read("$.rows[*].title")).contains("新增供应关系：车桥 → 底盘");
 		String firm = this.api.get("/api/imports").read("$.rows[0].title", String.class);
 		assertThat(firm).isEqualTo("新增企业：某某车桥厂");
 		batches.add(edit("POST", "/api/firm-nodes", "{\"values\": {\"firm_id\": \"某某车桥厂\", \"node_id\": \"车桥\", "

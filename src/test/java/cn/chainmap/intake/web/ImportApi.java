@@ -41,11 +41,18 @@ public final class ImportApi {
 		return settled(JsonPath.parse(JsonApi.text(result)), "READING");
 	}
 
+	/** Waits for the preview. */
+	public DocumentContext previewed(DocumentContext view) {
+		return settled(view, "READING");
+	}
+
 	public DocumentContext apply(DocumentContext preview) {
 		return act(preview, "apply", "{}");
 	}
 
-	/** Applies, undoes or cancels and waits until it is done. */
+	/**
+	 * Applies, undoes or cancels and waits until it is done, and what follows from it.
+	 */
 	public DocumentContext act(DocumentContext view, String action, String body) {
 		MvcTestResult result = exchange(view, action, body);
 		assertThat(result).hasStatus(HttpStatus.OK);
@@ -67,7 +74,8 @@ public final class ImportApi {
 	private DocumentContext settled(DocumentContext first, String... passing) {
 		DocumentContext view = first;
 		long end = System.nanoTime() + 120_000_000_000L;
-		while (List.of(passing).contains(view.read("$.status", String.class)) && System.nanoTime() < end) {
+		while ((List.of(passing).contains(view.read("$.status", String.class)) || isSearching(view))
+				&& System.nanoTime() < end) {
 			try {
 				Thread.sleep(100);
 			}
@@ -77,6 +85,11 @@ public final class ImportApi {
 			view = get(view, "");
 		}
 		return view;
+	}
+
+	private static boolean isSearching(DocumentContext view) {
+		return "APPLIED".equals(view.read("$.status", String.class))
+				&& !view.<List<Object>>read("$..proposals[?(@.state == 'RUNNING')]").isEmpty();
 	}
 
 	/** Counts of an import: added, changed, unchanged, duplicate, rejected. */

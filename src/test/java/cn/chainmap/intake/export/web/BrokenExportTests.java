@@ -43,7 +43,7 @@ class BrokenExportTests {
 	@BeforeEach
 	void prepare() {
 		given(this.exports.head(any(), anyBoolean()))
-			.willReturn(new ExportHead(ExportView.WHOLE, false, OffsetDateTime.now(), Map.of()));
+			.willReturn(new ExportHead(ExportView.WHOLE, false, "张三", OffsetDateTime.now(), Map.of()));
 	}
 
 	@Test

@@ -1,10 +1,8 @@
 package cn.chainmap.gap.whatif;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,14 +14,16 @@ import cn.chainmap.gap.Snapshot;
 import cn.chainmap.gap.Topology;
 import cn.chainmap.gap.Topology.CriticalGroup;
 import cn.chainmap.gap.TopologyNode;
-import cn.chainmap.gap.structure.DemandLines;
 import cn.chainmap.gap.structure.InputGroup;
+import cn.chainmap.gap.structure.ProductionGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gap types that rest on who supplies a node and who buys it.
+ * Which gap types a node has. Looks at the node itself, at the demand lines it is a
+ * member of and their other members, at present nodes within some stages, and at what is
+ * bought of it; {@link GapRules} relies on that.
  */
-final class SupplyRules {
+final class NodeRules {
 
 	/** Quality of firms without a tag that tells of quality. */
 	private static final double UNTAGGED = 0.3;
@@ -36,27 +36,27 @@ final class SupplyRules {
 
 	private final LocalDemand demand;
 
-	/** The demand lines each node is a member of. */
-	private final Map<String, List<InputGroup>> linesByMember = new HashMap<>();
+	private final Reach reach;
 
 	/**
 	 * Rules for a snapshot.
 	 * @param since losses from then on count
 	 */
-	SupplyRules(Snapshot snapshot, GapSettings settings, LocalDate since, DemandLines lines) {
+	NodeRules(Snapshot snapshot, GapSettings settings, LocalDate since) {
 		this.snapshot = snapshot;
 		this.settings = settings;
 		this.since = since;
 		this.demand = new LocalDemand(snapshot);
-		for (DemandLines.Line line : lines.lines()) {
-			line.group()
-				.members()
-				.forEach(member -> this.linesByMember.computeIfAbsent(member, any -> new ArrayList<>())
-					.add(line.group()));
-		}
+		this.reach = new Reach(snapshot);
 	}
 
-	void addTypes(PlaceNode node, Set<GapType> types) {
+	/** All of them but LEADER, which is of chains. */
+	Set<GapType> typesOf(PlaceNode node) {
+		Set<GapType> types = EnumSet.noneOf(GapType.class);
+		List<InputGroup> lines = lines(node.node());
+		if (node.isAbsent()) {
+			addAbsentTypes(node.node(), lines, types);
+		}
 		if (node.isPresent()) {
 			add(types, GapType.BLOCK, isBlocked(node));
 			add(types, GapType.CAPACITY, isTooSmall(node));
@@ -67,8 +67,28 @@ final class SupplyRules {
 			LocalDate lostAt = node.lostAt();
 			add(types, GapType.VACANCY, lostAt != null && !lostAt.isBefore(this.since));
 		}
-		add(types, GapType.CORE_EXT, isCoreImport(node));
-		add(types, GapType.CHOKE, isChoke(node.node()));
+		add(types, GapType.CORE_EXT, isCoreImport(node, lines));
+		add(types, GapType.CHOKE, isChoke(node.node(), lines));
+		return types;
+	}
+
+	private void addAbsentTypes(String node, List<InputGroup> lines, Set<GapType> types) {
+		boolean broken = lines.stream()
+			.anyMatch(line -> line.members().stream().noneMatch(this.snapshot.present()::contains));
+		add(types, GapType.BREAK, broken);
+		add(types, GapType.BREAK_MID, this.reach.hasPresentAbove(node, this.settings.bridgeHops())
+				&& this.reach.hasPresentBelow(node, this.settings.bridgeHops()));
+		add(types, GapType.DOWN, !broken && this.reach.hasPresentAbove(node, 1));
+	}
+
+	/** The demand lines a node is a member of. */
+	private List<InputGroup> lines(String node) {
+		ProductionGraph graph = topology().graph();
+		return !graph.contains(node) ? List.of()
+				: graph.groupsWith(node)
+					.stream()
+					.filter(group -> this.snapshot.present().contains(group.node()))
+					.toList();
 	}
 
 	private boolean isBlocked(PlaceNode node) {
@@ -82,25 +102,23 @@ final class SupplyRules {
 				&& this.demand.potential(node) < this.settings.capacityPotential();
 	}
 
-	private boolean isCoreImport(PlaceNode node) {
+	private boolean isCoreImport(PlaceNode node, List<InputGroup> lines) {
 		Importance importance = topologyNode(node.node()).map(TopologyNode::importance).orElse(Importance.UNKNOWN);
 		if (!importance.isKnown() || importance.value() < this.settings.coreImportance()) {
 			return false;
 		}
 		if (node.isAbsent()) {
-			return this.demand.exists(node.node()) || this.linesByMember.containsKey(node.node());
+			return this.demand.exists(node.node()) || !lines.isEmpty();
 		}
 		Double actual = this.demand.actual(node.node());
 		return node.isPresent() && actual != null && actual < this.settings.blockActual();
 	}
 
-	private boolean isChoke(String node) {
+	private boolean isChoke(String node, List<InputGroup> lines) {
 		Integer producers = producers(node);
 		return producers != null && producers <= this.settings.chokeProducers()
 				&& topologyNode(node).filter(TopologyNode::producersComplete).isPresent()
-				&& this.linesByMember.getOrDefault(node, List.of())
-					.stream()
-					.anyMatch(group -> hasNoAlternative(group, node));
+				&& lines.stream().anyMatch(group -> hasNoAlternative(group, node));
 	}
 
 	private boolean hasNoAlternative(InputGroup group, String node) {
