@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +26,9 @@ class PackPrintTests {
 	@ValueSource(strings = { "packs/gap/SV26.html", "packs/gap/OE14.html", "packs/gap/HW19.html",
 			"packs/firm/T399.html", "packs/firm/T343.html", "packs/firm/L001.html" })
 	void printsOnOneSheet(String pack, Screen screen) throws Exception {
-		String html = new String(screen.page().context().request().get(screen.address(pack)).body(),
+		String html = new String(screen.page().context().request()
+			.get(screen.address(pack), RequestOptions.create().setTimeout(180_000))
+			.body(),
 				StandardCharsets.UTF_8);
 		screen.page().setContent(html);
 		byte[] pdf = screen.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
