@@ -26,10 +26,11 @@ class PackPrintTests {
 	@ValueSource(strings = { "packs/gap/SV26.html", "packs/gap/OE14.html", "packs/gap/HW19.html",
 			"packs/firm/T399.html", "packs/firm/T343.html", "packs/firm/L001.html" })
 	void printsOnOneSheet(String pack, Screen screen) throws Exception {
-		String html = new String(screen.page().context().request()
+		String html = new String(screen.page()
+			.context()
+			.request()
 			.get(screen.address(pack), RequestOptions.create().setTimeout(180_000))
-			.body(),
-				StandardCharsets.UTF_8);
+			.body(), StandardCharsets.UTF_8);
 		screen.page().setContent(html);
 		byte[] pdf = screen.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
 		String name = pack.replaceAll("[^A-Z0-9]", "");

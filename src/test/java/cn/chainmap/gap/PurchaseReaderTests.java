@@ -36,8 +36,9 @@ class PurchaseReaderTests {
 				  S: {}
 				""").load(this.application);
 		try (Session session = this.application.getBean(Driver.class).session()) {
-			session.run("MATCH (l:Firm {id: 'L'}), (s:Firm {id: 'S'}) UNWIND ['a', 'b', 'c', 'd'] AS node "
-					+ "CREATE (l)-[:BUYS_FROM {key: node, node: node, amountWanYuan: 40.0, year: '2025'}]->(s)")
+			session
+				.run("MATCH (l:Firm {id: 'L'}), (s:Firm {id: 'S'}) UNWIND ['a', 'b', 'c', 'd'] AS node "
+						+ "CREATE (l)-[:BUYS_FROM {key: node, node: node, amountWanYuan: 40.0, year: '2025'}]->(s)")
 				.consume();
 		}
 		assertThat(this.snapshots.get(this.states.getTracked(null)).purchases()).containsExactly(
