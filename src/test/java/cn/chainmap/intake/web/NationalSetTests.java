@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A set as public national ones are: tens of thousands of rows with duplicates, negative
  * shares, accounting items for products, names of one character and self-loops. All names
- * and figures are made up. It comes in, says what it dropped and why, to the row, and goes
- * out again whole.
+ * and figures are made up. It comes in, says what it dropped and why, to the row, and
+ * goes out again whole.
  */
 @GraphTest
 class NationalSetTests {
@@ -62,7 +62,8 @@ class NationalSetTests {
 
 		DocumentContext applied = api.apply(preview);
 		assertThat(applied.read("$.status", String.class)).isEqualTo("APPLIED");
-		assertThat(number("MATCH (:Firm)-[r:PRODUCES]->() WHERE r.revenueShare < 0 OR r.revenueShare > 1 RETURN count(r) AS x"))
+		assertThat(number(
+				"MATCH (:Firm)-[r:PRODUCES]->() WHERE r.revenueShare < 0 OR r.revenueShare > 1 RETURN count(r) AS x"))
 			.isZero();
 		assertThat(number("MATCH (:Firm)-[r:PRODUCES]->() RETURN count(r) AS x")).isEqualTo(LINKS);
 		assertThat(number("MATCH (n:ChainNode)-[s:SUPPLIES]->(n) RETURN count(s) AS x")).isZero();
@@ -77,7 +78,8 @@ class NationalSetTests {
 		for (int i = 0; i < NODES; i++) {
 			nodes.append("P").append(i).append(",N,样品").append(word(i)).append(",样例集\n");
 		}
-		NO_PRODUCTS.forEach(name -> nodes.append("Q").append(name.hashCode()).append(",N,").append(name).append(",样例集\n"));
+		NO_PRODUCTS
+			.forEach(name -> nodes.append("Q").append(name.hashCode()).append(",N,").append(name).append(",样例集\n"));
 		nodes.append("锡,N,锡,样例集\n");
 		return nodes.toString();
 	}
@@ -111,7 +113,8 @@ class NationalSetTests {
 		StringBuilder links = new StringBuilder("firm_id,node_id,role,confidence,revenue_share,source\n");
 		for (int i = 0; i < LINKS; i++) {
 			String share = (i % 50 == 0) ? "-59" : (i % 50 == 1) ? "3.2" : String.valueOf(random.nextInt(100) / 100.0);
-			links.append("F" + (i % FIRMS) + ",P" + ((i * 7 + i / FIRMS) % NODES) + ",produces,0.9," + share + ",样例集\n");
+			links
+				.append("F" + (i % FIRMS) + ",P" + ((i * 7 + i / FIRMS) % NODES) + ",produces,0.9," + share + ",样例集\n");
 		}
 		for (int i = 0; i < 500; i++) {
 			links.append("F" + i + ",P" + ((i * 7) % NODES) + ",produces,0.9,0.5,样例集\n");
