@@ -18,8 +18,8 @@ import cn.chainmap.bench.imports.ImportTrial.Case;
  * @param complete whether there is everything that was to be there
  * @param responses rows of the table of response times
  */
-public record TrialResult(Case kind, long firms, long links, Cost bare, Cost preview, Cost apply,
-		StateCheck check, boolean complete, List<String> responses) {
+public record TrialResult(Case kind, long firms, long links, Cost bare, Cost preview, Cost apply, StateCheck check,
+		boolean complete, List<String> responses) {
 
 	/** So much of the bare writer's throughput is asked for. */
 	private static final double LEAST = 0.5;
@@ -65,8 +65,8 @@ public record TrialResult(Case kind, long firms, long links, Cost bare, Cost pre
 				""".formatted(this.kind, this.firms, this.links, this.complete, this.check.nodes(),
 				this.check.differences(), row("bare `UNWIND` writer", this.bare, rows),
 				row("preview (upload, reading, comparing)", this.preview, rows), row("apply", this.apply, rows),
-				row("preview and apply", this.preview.and(this.apply), rows), String.join("\n", this.responses), ratio(),
-				passes() ? "PASS" : "FAIL");
+				row("preview and apply", this.preview.and(this.apply), rows), String.join("\n", this.responses),
+				ratio(), passes() ? "PASS" : "FAIL");
 	}
 
 	private String row(String name, Cost cost, long rows) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StagedPortions implements AutoCloseable {
 
-	private static final List<String> WRITTEN = List.of("added", "changed");
-
 	private final BatchFiles files;
 
 	private final Batch batch;
@@ -49,7 +47,7 @@ final class StagedPortions implements AutoCloseable {
 		this.batch = batch;
 		this.size = size;
 		for (SheetView sheet : details.inOrder()) {
-			for (String type : WRITTEN) {
+			for (String type : Change.WRITTEN) {
 				long rows = details.counts().getOrDefault(sheet.id(), Map.of()).getOrDefault(type, 0L);
 				if (rows > 0) {
 					this.parts.add(new Part(sheet, type, rows));

@@ -53,8 +53,7 @@ public final class PlainText {
 
 	/** Half-width, without any blanks; for comparing only. */
 	public static String key(String text) {
-		return isKey(text) ? text
-				: BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+		return isKey(text) ? text : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 	}
 
 	/** Whether a text is its own key for certain. */
