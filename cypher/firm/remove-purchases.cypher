@@ -1,7 +1,7 @@
-// Removes purchases.
+// Removes purchases, also where the supplier was merged into another firm since.
 // params:  rows
 // returns: -
 // mode:    write BUYS_FROM
 UNWIND $rows AS row
-MATCH (buyer:Firm {id: row.buyer})-[buys:BUYS_FROM {key: row.key}]->(supplier:Firm {id: row.supplier})
+MATCH (:Firm)-[buys:BUYS_FROM {key: row.key}]->(:Firm)
 DELETE buys

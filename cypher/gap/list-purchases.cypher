@@ -1,6 +1,6 @@
 // What local active firms buy of each node in a year (采购), in 万元: the facts behind rates by purchase amount (采购额口径).
 // A firm with several parks here counts once. localAmountWanYuan is what the firm reported, at most the amount; what it
-// bought from firms here one by one (Σ BUYS) would come second, but no such relationships are kept yet; presence of a
+// bought from firms here one by one (Σ BUYS) comes second, from gap/list-supplier-sums; presence of a
 // maker is never taken for a purchase, so without a report it is null. selfSupply: the firm is local supply of the node.
 // params:  place
 // returns: firm, node, amountWanYuan, localAmountWanYuan, selfSupply

@@ -4,7 +4,7 @@
 // mode:    write Firm, LOCATED_IN
 UNWIND $rows AS row
 MERGE (firm:Firm {id: row.id})
-SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = coalesce(row.aliases, []),
+SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = coalesce(row.aliases, []), firm.groupName = row.group_name,
     firm.status = CASE row.status WHEN 'operating' THEN 'ACTIVE' ELSE coalesce(toUpper(row.status), 'UNVERIFIED') END,
     firm.closedAt = row.closed_at, firm.province = row.province, firm.city = row.city, firm.district = row.district,
     firm.scale = row.scale, firm.tags = coalesce(row.tags, []), firm.products = coalesce(row.products, ''),

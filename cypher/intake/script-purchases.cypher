@@ -6,5 +6,6 @@ UNWIND $rows AS row
 MATCH (buyer:Firm {id: row.buyer_id})
 MATCH (supplier:Firm {id: row.supplier_id})
 MERGE (buyer)-[buys:BUYS_FROM {key: row.key}]->(supplier)
-SET buys.node = row.node_id, buys.amountWanYuan = row.amount_wan_yuan, buys.year = row.year, buys.source = coalesce(row.source, ''),
+SET buys.product = row.product, buys.node = row.node_id, buys.supplierUscc = row.supplier_uscc, buys.supplierPlace = row.supplier_place,
+    buys.amountWanYuan = row.amount_wan_yuan, buys.year = row.year, buys.source = coalesce(row.source, ''),
     buys.asOf = row.as_of, buys.basis = row.basis

@@ -8,6 +8,7 @@ import { leadActions } from './lead-actions.js';
 import { decisionActions } from './decision-actions.js';
 import { importActions } from './import-actions.js';
 import { reviewActions } from './review-actions.js';
+import { supplierActions } from './supplier-actions.js';
 import { targetActions } from './target-actions.js';
 import { trayActions } from './tray-actions.js';
 import { looksOf } from '../map/look.js';
@@ -166,7 +167,7 @@ export function createActions({ store, router, loader, getMap }) {
   const deciding = decisionActions({ store, loader, note });
   Object.assign(actions, trayActions({ store, go, loader, note, debounce }), firmActions({ store, loader, note }),
     importActions({ store, go, loader, note, decisionsSent: deciding.decisionsSent }), deciding, editActions({ store, go, loader, note }), reviewActions({ store, go, loader, note }),
-    targetActions({ store, go, loader, note, debounce }),
+    targetActions({ store, go, loader, note, debounce }), supplierActions({ store, go, loader, note, debounce }),
     leadActions({ store, go, loader, note, debounce }));
   return actions;
 }

@@ -106,6 +106,8 @@ export function editActions({ store, go, loader, note }) {
       if (!Object.keys(mine).length) {
         store.set({ dialog: null });
         note(t('conflict.kept'));
+        // What the other wrote is not on this screen yet.
+        loader.refresh();
         loader.data.facts();
         return undefined;
       }

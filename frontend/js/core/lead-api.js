@@ -14,6 +14,7 @@ export const leadApi = {
   claims: (firms, signal) => get('claims', { firm: firms }, signal),
   lostReasons: (node, signal) => get(`nodes/${id(node)}/lost-reasons`, {}, signal),
   fixReason: (node, reason, note) => send('PUT', `nodes/${id(node)}/lost-reasons/${id(reason)}/fix`, { note }),
+  feasibility: (nodes, signal) => get('feasibility/details', { node: nodes }, signal),
   candidates: (nodes, place) => get('leads', { node: nodes, place, size: 500 }),
   addAll: (body) => send('POST', 'leads/bulk', body),
   move: (lead, body) => send('POST', `leads/${id(lead)}/transitions`, body),

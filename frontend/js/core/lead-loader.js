@@ -1,7 +1,7 @@
 /** What the lead board, the detail of a lead and the claim buttons need, fetched into the store. */
 import { leadApi } from './lead-api.js';
 
-export const LEAD_REMOTE = ['board', 'lead', 'leadEvents', 'leadContacts', 'leadChecklist', 'teams', 'checklists', 'formTemplates', 'formFields', 'claims', 'lostReasons'];
+export const LEAD_REMOTE = ['board', 'lead', 'leadEvents', 'leadContacts', 'leadChecklist', 'teams', 'checklists', 'formTemplates', 'formFields', 'claims', 'lostReasons', 'feasibility'];
 
 export const STATES = ['LEAD', 'ASSESSMENT', 'CONTACT', 'NEGOTIATION', 'LOST'];
 const FIRST = 20;
@@ -59,11 +59,15 @@ export function createLeadLoader({ store, load, clear }) {
     },
     /** Who holds the firms that are on the screen: asked for as soon as they are known. */
     follow() {
-      const { route, suppliers, nodeTargets, targets } = state();
-      const shown = route.page ? [] : [...(route.sel ? [suppliers, nodeTargets] : []), ...(route.gaps === 'targets' ? [targets] : [])];
-      const firms = [...new Set(shown.flatMap((list) => list.data?.rows ?? []).map((row) => row.firmId).filter(Boolean))];
+      const { route, suppliers, nodeTargets, targets, supplierList, gaps } = state();
+      const shown = route.page ? [supplierList] : [...(route.sel ? [suppliers, nodeTargets] : []), ...(route.gaps === 'targets' ? [targets] : [])];
+      const firms = [...new Set(shown.flatMap((list) => list.data?.rows ?? []).map((row) => row.firmId ?? row.supplierId).filter(Boolean))];
       if (firms.length) {
         load('claims', firms.join(' '), (signal) => leadApi.claims(firms, signal), { keep: true });
+      }
+      const gapNodes = !route.page && route.gaps === '1' ? [...new Set((gaps.data?.rows ?? []).map((row) => row.nodeId))].slice(0, MOST) : [];
+      if (gapNodes.length) {
+        load('feasibility', gapNodes.join(' '), (signal) => leadApi.feasibility(gapNodes, signal), { keep: true });
       }
     },
     /** After a write: all of it is asked for again, what is shown stays until the answers come. */

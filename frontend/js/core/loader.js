@@ -4,11 +4,12 @@ import { createDataLoader, DATA_REMOTE } from './data-loader.js';
 import { createLeadLoader, LEAD_REMOTE } from './lead-loader.js';
 import { gapQuery, WHOLE } from './gap-filter.js';
 import { createResources, IDLE } from './resource.js';
+import { createSupplierLoader, SUPPLIER_REMOTE } from './supplier-loader.js';
 import { createTargetLoader, TARGET_REMOTE } from './target-loader.js';
 import { requestOf } from './tray.js';
 
 export const REMOTE = ['meta', 'places', 'chains', 'rates', 'map', 'blocks', 'classes', 'gaps', 'node', 'localFirst', 'suppliers', 'leads', 'nodeLeads',
-  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE, ...TARGET_REMOTE, ...LEAD_REMOTE];
+  'results', 'firmResults', 'nodeResults', 'whatIf', 'roadmap', 'buildChains', 'sharedNodes', 'parameters', 'check', 'definitions', 'query', ...DATA_REMOTE, ...TARGET_REMOTE, ...LEAD_REMOTE, ...SUPPLIER_REMOTE];
 
 /** What a tab of the drawer needs; given up when the reader leaves it before the answer has come. */
 const TABS = { roadmap: 'roadmap', build: 'buildChains', shared: 'sharedNodes', params: 'parameters', targets: 'targets' };
@@ -28,6 +29,7 @@ export function createLoader({ store, replaceRoute }) {
   const data = createDataLoader({ store, load, clear });
   const targets = createTargetLoader({ store, load, clear });
   const leads = createLeadLoader({ store, load, clear });
+  const supplierLists = createSupplierLoader({ store, load, clear });
 
   /** Cuts off what was asked for on a screen that is no longer shown. */
   function leave() {
@@ -45,6 +47,7 @@ export function createLoader({ store, replaceRoute }) {
     const { place } = state().route;
     data.sync();
     leads.sync();
+    supplierLists.sync();
     load('rates', place, (signal) => api.rates(place, signal), { keep: true });
     await load('chains', place, (signal) => api.chains(place, signal), { keep: true });
     const { route, chains } = state();

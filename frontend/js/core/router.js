@@ -4,11 +4,11 @@
  * wi: firms that come and go in the what-if; rt, rk, ra, rs: target, firms, area and scope of the road map;
  * firm: the firm whose record is open. On the data screen page is data, section its tab, batch the open import; dt, ds, dp: type, sheet
  * and page of its rows; rq, rc: queue and least confidence of the review; fd, fk, fp: days, kind and person of freshness; xs, xc: scope of the export, and whether with contacts.
- * On the lead screen page is leads; lt, lc, lo, lq: team, chain, only overdue and text of its filter; lead: the lead that is open.
+ * On the lead screen page is leads; lt, lc, lo, lq: team, chain, only overdue and text of its filter; lead: the lead that is open; buyer, sy, sc, sq, sp: whose suppliers, of which year and class, with which text, and the page.
  * @typedef {{chain: string, sel: string, only: string, tab: string, lang: string, place: string, hide: string, colour: string, gaps: string, tall: string,
  *   gt: string, gc: string, gy: string, gq: string, gs: string, go: string, gp: string, wi: string, rt: string, rk: string, ra: string, rs: string,
  *   page: string, section: string, firm: string, batch: string, dt: string, ds: string, dp: string, rq: string, rc: string, fd: string, fk: string, fp: string, xs: string, xc: string,
- *   ts: string, tt: string, tq: string, tx: string, tc: string, tp: string, lt: string, lc: string, lo: string, lq: string, lead: string}} Route
+ *   ts: string, tt: string, tq: string, tx: string, tc: string, tp: string, lt: string, lc: string, lo: string, lq: string, lead: string, buyer: string, sy: string, sc: string, sq: string, sp: string}} Route
  */
 
 const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'tall', 'gs', 'gt', 'gc', 'gy', 'gq', 'go', 'gp', 'wi', 'rs', 'rt', 'rk', 'ra', 'firm',
@@ -16,12 +16,14 @@ const PARAMETERS = ['place', 'tab', 'sel', 'only', 'colour', 'hide', 'gaps', 'ta
   // Targets: scope, type, text, not listed, known at least, page.
   'ts', 'tt', 'tq', 'tx', 'tc', 'tp',
   // Lead board: team, chain, overdue, text, open lead.
-  'lt', 'lc', 'lo', 'lq', 'lead'];
+  'lt', 'lc', 'lo', 'lq', 'lead',
+  // Supplier lists: buyer, year, class, text, page.
+  'buyer', 'sy', 'sc', 'sq', 'sp'];
 /** The tabs of the data screen; the first opens without a name. */
 export const SECTIONS = ['import', 'review', 'history', 'fresh', 'export'];
 
 /** The tabs of the lead screen. */
-export const LEAD_SECTIONS = ['board', 'table', 'checklists', 'templates'];
+export const LEAD_SECTIONS = ['board', 'table', 'suppliers', 'checklists', 'templates'];
 
 /** @type {Route} */
 const DEFAULTS = { chain: '', page: '', section: '', tab: 'map', ...Object.fromEntries(PARAMETERS.filter((name) => name !== 'tab').map((name) => [name, ''])) };

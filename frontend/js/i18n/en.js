@@ -2,6 +2,7 @@
 import data from './data.en.js';
 import targets from './targets.en.js';
 import leads from './leads.en.js';
+import suppliers from './suppliers.en.js';
 
 export default {
   'app.name': 'ChainMap 链图', 'app.short': '链图', skip: 'Skip to the map', close: 'Close', all: 'All', local: 'Local', outside: 'Outside', required: 'required', replaceable: 'replaceable',
@@ -130,4 +131,5 @@ export default {
   // Targets, weights, sites, introductions.
   ...targets,
   ...leads,
+  ...suppliers,
 };

@@ -22,5 +22,6 @@ export default {
   'form.export': '按模板导出', 'form.full': '联系方式完整（留痕）', 'form.builtIn': '内置', 'form.own': '自定义模板', 'form.none': '还没有自定义模板', 'form.upload': '上传模板', 'form.how': '在 .xlsx 里写占位符，例如 {{企业名称}}；写明细占位符的那一行会按行数重复，样式、合并单元格、列宽不变。', 'form.source': '每行是什么',
   'form.source.LEADS': '已登记的线索', 'form.source.CANDIDATES': '缺口 × 候选企业', 'form.source.GAPS': '断点', 'form.fields': '可用的占位符', 'form.name': '模板名称（不填则用文件名）', 'form.file': '选择 .xlsx 文件', 'form.added': '模板“{name}”可以使用了', 'form.refused': '模板不能使用：', 'form.cell': '单元格 {cell}', 'form.download': '导出', 'form.original': '取回原文件', 'form.preparing': '正在生成文件…', 'form.once': '整张表一次',
   'checklist.new': '新建清单', 'checklist.edit': '修改', 'checklist.title': '核对清单', 'checklist.name': '名称', 'checklist.standard': '默认清单：没有另选的线索都用它', 'checklist.item': '核对内容', 'checklist.addItem': '加一项', 'checklist.items': '{n} 项，其中必填 {required} 项', 'checklist.isStandard': '默认', 'checklist.empty': '空模板，等您填写',
+  'gaps.feasibility': '可行度', 'gaps.feasibilityTitle': '只由流失的线索计算：同一原因每流失一家按比例下调；停在数字上看算式', 'gaps.feasibilityNone': '没有流失的线索，为 1', 'form.sample': '下载示例模板',
   'lost.title': '流失原因', 'lost.feasibility': '可行度 {value}', 'lost.row': '{label}：{n} 家', 'lost.fixed': '{date} 标记已解决', 'lost.fix': '标记已解决',
 };

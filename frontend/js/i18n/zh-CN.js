@@ -2,6 +2,7 @@
 import data from './data.zh-CN.js';
 import targets from './targets.zh-CN.js';
 import leads from './leads.zh-CN.js';
+import suppliers from './suppliers.zh-CN.js';
 
 export default {
   'app.name': '链图 ChainMap', 'app.short': '链图', skip: '跳到链图', close: '关闭', all: '全部', local: '本地', outside: '外地', required: '必需', replaceable: '可替代',
@@ -130,4 +131,5 @@ export default {
   // Targets, weights, sites, introductions.
   ...targets,
   ...leads,
+  ...suppliers,
 };

@@ -8,6 +8,7 @@ import { definitionDialog, queryDialog } from './definition-dialog.js';
 import { firmDialog } from './firm-dialog.js';
 import { helpDialog } from './help-dialog.js';
 import { checklistDialog, leadAddDialog, leadClaimDialog, leadMoveDialog } from './leads/dialogs.js';
+import { supplierEntryDialog } from './suppliers/entry-dialog.js';
 import { introductionsDialog } from './targets/introductions-dialog.js';
 import { needsDialog } from './targets/sites.js';
 import { weightsDialog } from './targets/weights-dialog.js';
@@ -15,7 +16,8 @@ import { weightsDialog } from './targets/weights-dialog.js';
 const BODIES = { definition: definitionDialog, query: queryDialog, firm: firmDialog, help: helpDialog,
   undo: undoDialog, bulk: bulkDialog, firmEdit: firmEditDialog, nodeEdit: nodeEditDialog, supplyEdit: supplyEditDialog, supplyRemove: supplyRemoveDialog, conflict: conflictDialog,
   weights: weightsDialog, needs: needsDialog, introductions: introductionsDialog,
-  leadAdd: leadAddDialog, leadMove: leadMoveDialog, leadClaim: leadClaimDialog, checklist: checklistDialog };
+  leadAdd: leadAddDialog, leadMove: leadMoveDialog, leadClaim: leadClaimDialog, checklist: checklistDialog,
+  supplierEntry: supplierEntryDialog };
 
 /**
  * The open dialog, if any; main opens it as a modal after drawing.

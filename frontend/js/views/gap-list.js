@@ -1,3 +1,4 @@
+import { figure } from '../core/format.js';
 import { gapFilterOf, isFiltered } from '../core/gap-filter.js';
 import { t } from '../core/i18n.js';
 import { html, live, nothing, repeat } from '../lib/lit.js';
@@ -31,7 +32,7 @@ export function gapTable(state, actions) {
     <table class="gap-table" aria-busy=${gaps.status === 'loading' ? 'true' : 'false'}>
       <thead><tr><th class="check"><input type="checkbox" aria-label=${t('gaps.checkAll')} data-testid="gaps-check-all" .checked=${live(all)}
           @change=${(event) => actions.check(rows.map((row) => row.nodeId), event.target.checked)}></th>
-        ${gapHead(sort, actions)}</tr></thead>
+        ${gapHead(sort, actions)}<th scope="col" class="number" title=${t('gaps.feasibilityTitle')}>${t('gaps.feasibility')}</th></tr></thead>
       <tbody>${repeat(rows, rowId, (row) => gapRow(row, state, actions))}</tbody>
     </table>`;
 }
@@ -56,7 +57,16 @@ function gapRow(row, state, actions) {
     <td class="blocked" title=${row.blockedNodes.map((node) => node.name).join('、')}>${blockedNames(row)}</td>
     <td class="number" title=${(row.localConsumerNames || []).join('\n')}>${row.localConsumers}</td>
     <td class="number">${row.outsideFirms}</td>
+    ${feasibilityCell(state, row)}
   </tr>`;
+}
+
+/** What lost leads say of the gap; nothing lost is 1. The formula with its figures is on hover. */
+function feasibilityCell(state, row) {
+  const { data } = state.feasibility;
+  const lost = data?.find((one) => one.nodeId === row.nodeId);
+  const reasons = lost ? lost.reasons.map((one) => t('lost.row', { label: t('lead.reason.' + one.reason), n: one.firms })).join('、') : '';
+  return html`<td class="number" data-testid="feasibility-${row.nodeId}" title=${lost ? lost.formula : t('gaps.feasibilityNone')}>${!data ? '' : lost ? figure(lost.feasibility, 2) : '1'}${reasons ? html`<small class="muted lost-why">${reasons}</small>` : nothing}</td>`;
 }
 
 /** @param {any} row a gap with type and labels */

@@ -33,6 +33,7 @@ function content(state, facts, actions) {
   return html`<p class="row"><code class="muted">${facts.key}</code>
       ${conflicts ? html`<span class="chip break" data-testid="conflicts">${t('facts.conflicts', { n: count(conflicts) })}</span>` : nothing}
       <span class="spacer"></span>
+      ${buys(state, facts) ? html`<button type="button" data-testid="firm-suppliers" @click=${() => actions.openBuyer(facts.key)}>${t('buyer.open')}</button>` : nothing}
       <button type="button" title=${t('fresh.confirmTitle')} data-testid="facts-verify" @click=${() => actions.verify('firms', facts.key, facts.name)}>${t('facts.verify')}</button>
       <button type="button" class="primary" data-testid="firm-edit" @click=${() => actions.editFirm(facts)}>${t('edit.button')}</button></p>
     <table class="plain-table facts-table" data-testid="facts"><thead><tr><th scope="col">${t('facts.field')}</th><th scope="col">${t('facts.value')}</th><th scope="col">${t('facts.sources')}</th></tr></thead>
@@ -41,6 +42,9 @@ function content(state, facts, actions) {
     ${mergedFirms(state, actions)}
     ${empty.length ? html`<p class="muted small">${t('facts.empty', { names: empty.map((column) => column.title).join('、') })}</p>` : nothing}`;
 }
+
+/** Whether its suppliers matter: a chain leader, or a list is there. */
+const buys = (state, facts) => facts.fields.some((field) => field.column === 'tags' && String(field.value ?? '').includes('链主')) || Boolean(state.buyers.data?.some((one) => one.id === facts.key));
 
 /** Firms that were merged into this one can be taken out again. */
 function mergedFirms(state, actions) {

@@ -6,6 +6,7 @@ import { board } from './board.js';
 import { checklistsPage } from './checklists.js';
 import { leadDetail } from './detail.js';
 import { exportMenu } from './export-menu.js';
+import { supplierPage } from '../suppliers/supplier-page.js';
 import { leadTable } from './table.js';
 import { templatesPage } from './templates.js';
 
@@ -33,6 +34,9 @@ function page(state, actions, section) {
   }
   if (section === 'templates') {
     return templatesPage(state, actions);
+  }
+  if (section === 'suppliers') {
+    return supplierPage(state, actions);
   }
   const { board: found, route } = state;
   const filtered = route.lt || route.lc || route.lo || route.lq;

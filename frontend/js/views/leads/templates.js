@@ -25,6 +25,7 @@ export function templatesPage(state, actions) {
         <label class="field">${t('form.name')}<input name="name" maxlength="60" data-testid="template-name"></label>
         <label class="field">${t('form.source')}<select name="source" data-testid="template-source">${SOURCES.map((source) => html`<option value=${source}>${t('form.source.' + source)}</option>`)}</select></label>
         <button type="submit" class="primary" data-testid="template-upload">${t('form.upload')}</button></form>
+      <p class="lead-line">${t('form.sample')}：${SOURCES.map((source) => html`<button type="button" class="small" data-testid="sample-${source}" @click=${() => actions.saveFile('export-templates/sample.xlsx', { source })}>${t('form.source.' + source)}</button>`)}</p>
       ${state.templateProblem ? problems(state.templateProblem) : nothing}
       <details><summary>${t('form.fields')}</summary>${SOURCES.map((source) => html`<p><b>${t('form.source.' + source)}</b>：${(state.formFields.data?.[source] || []).map((field) => html`<code>{{${field}}}</code> `)}</p>`)}</details></section>
     <section class="card"><h3>${t('form.own')}</h3>${own.length ? html`<ul>${own.map((template) => html`<li class="lead-line" data-testid="template-row"><b>${template.name}</b> <span class="muted">${t('form.source.' + template.source)} · ${template.by} · ${moment(template.at)}</span>

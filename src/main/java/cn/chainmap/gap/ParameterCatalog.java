@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.chainmap.firm.SupplySettings;
 import cn.chainmap.gap.localfirst.LocalFirstSettings;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -25,18 +27,50 @@ public class ParameterCatalog {
 
 	private final List<Parameter> all;
 
+	private final List<ParameterSource> others;
+
+	@Autowired
+	ParameterCatalog(SupplySettings supply, GapSettings gap, LocalFirstSettings localFirst,
+			List<ParameterSource> others) {
+		this.all = own(supply, gap, localFirst);
+		this.others = List.copyOf(others);
+	}
+
 	ParameterCatalog(SupplySettings supply, GapSettings gap, LocalFirstSettings localFirst) {
+		this(supply, gap, localFirst, List.of());
+	}
+
+	private static List<Parameter> own(SupplySettings supply, GapSettings gap, LocalFirstSettings localFirst) {
 		Map<String, Number> values = new LinkedHashMap<>();
 		Map<String, Number> defaults = new LinkedHashMap<>();
 		add("", supply, values, defaults);
 		add("", gap, values, defaults);
 		add("localFirst.", localFirst, values, defaults);
-		this.all = values.keySet().stream().map(code -> parameter(code, values.get(code), defaults.get(code))).toList();
+		return values.keySet().stream().map(code -> parameter(code, values.get(code), defaults.get(code))).toList();
 	}
 
 	/** All parameters, in the order of the settings. */
 	public List<Parameter> list() {
-		return this.all;
+		return Stream.concat(this.all.stream(), this.others.stream().flatMap(other -> other.parameters().stream()))
+			.toList();
+	}
+
+	/**
+	 * The numbers of settings by their names, with what they are when nothing is
+	 * configured.
+	 */
+	public static Map<String, Value> numbers(Record settings) {
+		Map<String, Number> values = new LinkedHashMap<>();
+		Map<String, Number> defaults = new LinkedHashMap<>();
+		add("", settings, values, defaults);
+		Map<String, Value> numbers = new LinkedHashMap<>();
+		values.forEach((code, value) -> numbers.put(code, new Value(value, defaults.getOrDefault(code, value))));
+		return numbers;
+	}
+
+	/** The setting of a name within a group. */
+	public static String setting(String group, String code) {
+		return group + code.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
 	}
 
 	private static Parameter parameter(String code, Number value, Number standard) {
@@ -52,7 +86,7 @@ public class ParameterCatalog {
 		else if (code.startsWith("localFirst.")) {
 			group = "chainmap.";
 		}
-		return group + code.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+		return setting(group, code);
 	}
 
 	private static void add(String prefix, Record settings, Map<String, Number> values, Map<String, Number> defaults) {
@@ -84,6 +118,15 @@ public class ParameterCatalog {
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A number of settings.
+	 *
+	 * @param value its value
+	 * @param standard its value when nothing is configured
+	 */
+	public record Value(Number value, Number standard) {
 	}
 
 	/**

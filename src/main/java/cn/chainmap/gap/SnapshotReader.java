@@ -69,7 +69,7 @@ class SnapshotReader {
 			.get("gap/find-data-date", Map.of(), row -> new Date(row.get("dataAsOf").asString(null)))
 			.date();
 		List<Purchase> purchases = (before != null && !others) ? resold(before.purchases(), nodes, changes.nodes())
-				: this.cypher.list("gap/list-purchases", Map.of("place", place.code()), SnapshotReader::purchase);
+				: PurchaseReader.read(this.cypher, place, nodes);
 		return new ReadSnapshot(new Snapshot(place, version.number(), dataAsOf, templates.topology(), nodes.values(),
 				purchases, this.facts.read(place, nodes, unmeasured, changes, before)), changes);
 	}
@@ -112,11 +112,6 @@ class SnapshotReader {
 				row.get("firms").asList(Value::asString), row.get("capacities").asList(Value::asDouble),
 				row.get("qualities").asList(Value::asDouble), day(row.get("lostAt").asString(null)),
 				number(row.get("capacityBefore")), number(row.get("quotient")));
-	}
-
-	private static Purchase purchase(Record row) {
-		return new Purchase(row.get("firm").asString(), row.get("node").asString(), number(row.get("amountWanYuan")),
-				number(row.get("localAmountWanYuan")), row.get("selfSupply").asBoolean());
 	}
 
 	/** First day of what may be a day, a month or a year. */

@@ -2,7 +2,8 @@
  * Leads (招商线索): which firms elsewhere could fill which gap, and the lists that leave the
  * house.
  */
-@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm", "gap", "gap :: what-if" })
+@ApplicationModule(allowedDependencies = { "shared", "graph", "chain", "park", "firm", "firm :: match", "gap",
+		"gap :: what-if", "gap :: rate" })
 @NullMarked
 package cn.chainmap.lead;
 

@@ -21,7 +21,7 @@ import org.neo4j.driver.Record;
 record FirmLink(String link, String type, boolean outgoing, String other, Map<String, Object> properties) {
 
 	/** Properties that tell two links of one type between the same ends apart. */
-	private static final List<String> TELLING = List.of("node", "nodeId", "year");
+	private static final List<String> TELLING = List.of("node", "product", "nodeId", "year");
 
 	static FirmLink of(Record row) {
 		return new FirmLink(row.get("link").asString(), row.get("type").asString(), row.get("outgoing").asBoolean(),

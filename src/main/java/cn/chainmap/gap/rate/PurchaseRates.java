@@ -73,6 +73,21 @@ public final class PurchaseRates {
 		return nodes.stream().anyMatch(this.demand::containsKey);
 	}
 
+	/**
+	 * The same place, where a firm buys more of some nodes from local firms: as much as
+	 * is given by node, in 万元, but no more than it buys. Where the local part is unknown,
+	 * it stays unknown.
+	 */
+	public PurchaseRates withMoreLocal(String firm, Map<String, Double> more) {
+		return withLocalParts(this.purchases.stream()
+			.map(purchase -> (purchase.firm().equals(firm) && purchase.isKnown() && more.containsKey(purchase.node()))
+					? new Purchase(firm, purchase.node(), purchase.amountWanYuan(),
+							Math.min(amount(purchase), local(purchase) + more.getOrDefault(purchase.node(), 0.0)),
+							purchase.selfSupply())
+					: purchase)
+			.toList());
+	}
+
 	/** Of everything local firms buy. */
 	public PurchaseRate ofPlace() {
 		PurchaseRate known = this.ofPlace;

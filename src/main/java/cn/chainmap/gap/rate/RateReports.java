@@ -76,6 +76,13 @@ public class RateReports {
 	}
 
 	/**
+	 * What rates by purchase amount a place has, and would have if more were bought here.
+	 */
+	public PurchaseRates purchases(Place place) {
+		return PurchaseRates.of(this.snapshots.get(place), this.settings);
+	}
+
+	/**
 	 * Rates of what is bought of one node.
 	 * @throws NotFoundException when there is no such node
 	 */

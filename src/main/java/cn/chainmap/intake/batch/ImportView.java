@@ -40,7 +40,7 @@ public record ImportView(String id, ImportStatus status, String origin, @Nullabl
 	public record Problem(String file, String sheet, long row, String column, String value,
 			RowProblem.Severity severity, String reason, String remedy) {
 
-		static Problem of(RowProblem problem) {
+		public static Problem of(RowProblem problem) {
 			RowOrigin origin = problem.origin();
 			return new Problem(origin.file(), origin.sheet(), origin.row(), problem.column(), problem.value(),
 					problem.severity(), problem.reason(), problem.remedy());

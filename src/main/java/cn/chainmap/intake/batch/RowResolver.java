@@ -42,6 +42,9 @@ final class RowResolver {
 			references.prepare(reference.target(),
 					rows.stream().flatMap(row -> names(row.values().get(reference.column())).stream()).toList());
 		}
+		if (kind == SheetKind.PURCHASES) {
+			new PurchaseProducts(references).resolve(rows);
+		}
 		rows.forEach(row -> Reference.of(kind).forEach(reference -> resolve(row, reference, references)));
 		rows.stream().filter(PendingRow::isGood).forEach(this::check);
 		if (kind == SheetKind.FIRMS) {

@@ -31,6 +31,9 @@ final class CypherScript {
 	/** Rows of one statement. */
 	private static final int BATCH = 1000;
 
+	/** Stands in a statement where the rows go, once. */
+	private static final String ROWS = "$rows";
+
 	private static final String KEY = "key";
 
 	/** What images hold besides the columns of their sheets, as_of and basis. */
@@ -146,7 +149,11 @@ final class CypherScript {
 
 	private void writeStatement(String name, Map<String, CypherTable.Type> columns, List<Map<String, Object>> rows)
 			throws IOException {
-		this.out.write(this.statements.apply(name).replace("$rows", new CypherTable(columns).expression(rows)));
+		String statement = this.statements.apply(name);
+		int rowsAt = statement.indexOf(ROWS);
+		this.out.write(statement, 0, rowsAt);
+		new CypherTable(columns).write(rows, this.out);
+		this.out.write(statement.substring(rowsAt + ROWS.length()));
 		this.out.write(";\n");
 	}
 

@@ -1,5 +1,7 @@
 package cn.chainmap.intake.export;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,52 +38,56 @@ final class CypherTable {
 		this.columns = columns;
 	}
 
-	/** The expression that makes a list of maps of some rows; what is unknown is null. */
-	String expression(List<Map<String, Object>> rows) {
-		StringBuilder text = new StringBuilder("[cell IN [line IN split('\n");
+	/**
+	 * Writes the expression that makes a list of maps of some rows; what is unknown is
+	 * null.
+	 */
+	void write(List<Map<String, Object>> rows, Writer out) throws IOException {
+		out.write("[cell IN [line IN split('\n");
 		for (Map<String, Object> row : rows) {
-			this.columns.keySet().forEach(column -> {
-				append(text, row.get(column));
-				text.append('\t');
-			});
-			text.append('\n');
+			for (String column : this.columns.keySet()) {
+				write(row.get(column), out);
+				out.write('\t');
+			}
+			out.write('\n');
 		}
 		int[] index = new int[1];
-		return text.append("', '\\n') WHERE line <> '' | split(line, '\\t')] | {")
-			.append(this.columns.entrySet()
-				.stream()
-				.map(column -> column.getKey() + ": " + column.getValue().of("cell[" + index[0]++ + "]"))
-				.collect(Collectors.joining(",\n  ")))
-			.append("}]")
-			.toString();
+		out.write("', '\\n') WHERE line <> '' | split(line, '\\t')] | {");
+		out.write(this.columns.entrySet()
+			.stream()
+			.map(column -> column.getKey() + ": " + column.getValue().of("cell[" + index[0]++ + "]"))
+			.collect(Collectors.joining(",\n  ")));
+		out.write("}]");
 	}
 
-	private static void append(StringBuilder out, @Nullable Object value) {
+	private static void write(@Nullable Object value, Writer out) throws IOException {
 		if (value instanceof List<?> list) {
-			String mark = "";
+			boolean first = true;
 			for (Object element : list) {
-				out.append(mark);
-				append(out, element);
-				mark = String.valueOf(ELEMENT);
+				if (!first) {
+					out.write(ELEMENT);
+				}
+				write(element, out);
+				first = false;
 			}
 		}
 		else if (value != null) {
-			text(out, value.toString());
+			text(value.toString(), out);
 		}
 	}
 
-	private static void text(StringBuilder out, String text) {
+	private static void text(String text, Writer out) throws IOException {
 		for (int index = 0; index < text.length(); index++) {
 			char character = text.charAt(index);
 			switch (character) {
-				case '\'' -> out.append("\\'");
-				case '\\' -> out.append(beforeU(text, index) ? "\\\\' + '" : "\\\\");
-				case '\n' -> out.append(LINE_BREAK);
-				case '\t' -> out.append(TABULATOR);
-				case '\r' -> out.append("\\r");
+				case '\'' -> out.write("\\'");
+				case '\\' -> out.write(beforeU(text, index) ? "\\\\' + '" : "\\\\");
+				case '\n' -> out.write(LINE_BREAK);
+				case '\t' -> out.write(TABULATOR);
+				case '\r' -> out.write("\\r");
 				case TABULATOR, LINE_BREAK, ELEMENT -> {
 				}
-				default -> out.append(character);
+				default -> out.write(character);
 			}
 		}
 	}

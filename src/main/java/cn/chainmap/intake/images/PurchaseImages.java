@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Images of purchases (采购关系): buyer, supplier, product, year. */
+/**
+ * Images of purchases (采购关系): buyer, supplier, product, year. What the buyer calls the
+ * product (采购产品) is part of the key where it is stated, so that a purchase stays the same
+ * when its chain node becomes known.
+ */
 @Component
 class PurchaseImages extends GraphImages {
 
@@ -28,7 +32,8 @@ class PurchaseImages extends GraphImages {
 	@Override
 	public String key(Map<String, Object> values) {
 		return Keys.join(text(values, "buyer_id"), text(values, "supplier_id"),
-				String.valueOf(values.getOrDefault("node_id", "")), String.valueOf(values.getOrDefault("year", "")));
+				String.valueOf(values.getOrDefault("product", values.getOrDefault("node_id", ""))),
+				String.valueOf(values.getOrDefault("year", "")));
 	}
 
 	@Override

@@ -21,7 +21,7 @@ final class ColumnMatcher {
 
 	private final @Nullable SheetKind kind;
 
-	private final Map<Integer, String> chosen;
+	private final ColumnMapping chosen;
 
 	private final Set<Integer> hidden;
 
@@ -31,7 +31,7 @@ final class ColumnMatcher {
 
 	private final List<String> twice = new ArrayList<>();
 
-	ColumnMatcher(Header header, @Nullable SheetKind kind, Map<Integer, String> chosen, Set<Integer> hidden) {
+	ColumnMatcher(Header header, @Nullable SheetKind kind, ColumnMapping chosen, Set<Integer> hidden) {
 		this.header = header;
 		this.kind = kind;
 		this.chosen = chosen;
@@ -45,7 +45,7 @@ final class ColumnMatcher {
 		Map<String, Integer> owners = new HashMap<>();
 		Map<String, SheetColumn> columns = new HashMap<>();
 		sheet.columns().forEach(column -> columns.put(column.key(), column));
-		this.chosen.forEach((index, said) -> {
+		this.chosen.columns().forEach((index, said) -> {
 			String[] keyAndUnit = said.split("@", 2);
 			String key = keyAndUnit[0];
 			SheetColumn column = columns.get(key);
@@ -57,8 +57,8 @@ final class ColumnMatcher {
 			}
 		});
 		for (int i = 0; i < this.header.names().size(); i++) {
-			HeaderWords.Match match = this.chosen.containsKey(i) || this.hidden.contains(i) || isPersonal(i) ? null
-					: HeaderWords.find(sheet, this.header.names().get(i));
+			HeaderWords.Match match = this.chosen.columns().containsKey(i) || this.hidden.contains(i) || isPersonal(i)
+					? null : HeaderWords.find(sheet, this.header.names().get(i));
 			if (match != null) {
 				claim(i, match, owners);
 			}
@@ -110,7 +110,7 @@ final class ColumnMatcher {
 		if (this.kind != null) {
 			this.kind.columns()
 				.stream()
-				.filter(SheetColumn::required)
+				.filter(column -> column.required() && !this.chosen.gives(column.key()))
 				.filter(column -> this.matches.values().stream().noneMatch(match -> match.column().equals(column)))
 				.forEach(column -> missing.add(column.title()));
 		}

@@ -29,7 +29,8 @@ final class RowChecks {
 			case SUPPLIES -> same(values, "from_node_id", "to_node_id", "环节不能是自己的投入");
 			case PURCHASES -> {
 				Cleaned.Fault fault = same(values, "buyer_id", "supplier_id", "企业不能是自己的供应商");
-				yield (fault != null) ? fault : product(values.get("node_id"));
+				fault = (fault != null) ? fault : product(values.get("node_id"));
+				yield (fault != null) ? fault : product(values.get("product"));
 			}
 			case FIRMS -> firm(values.get("name"));
 			default -> null;

@@ -69,9 +69,12 @@ final class TableInspector {
 		}
 		if (chosen != null) {
 			columns.putAll(chosen.columns());
-			remembered.remember(header.texts(), new ColumnMapping(kind, columns));
+			if (chosen.given() == null) {
+				remembered.remember(header.texts(), new ColumnMapping(kind, columns));
+			}
 		}
-		return view(header, kind, columns);
+		return view(header, kind,
+				(chosen == null) ? new ColumnMapping(kind, columns) : new ColumnMapping(kind, columns, chosen.given()));
 	}
 
 	private void walk() throws IOException {
@@ -92,7 +95,7 @@ final class TableInspector {
 		}
 	}
 
-	private SheetView view(Header header, @Nullable SheetKind kind, Map<Integer, String> chosen) {
+	private SheetView view(Header header, @Nullable SheetKind kind, ColumnMapping chosen) {
 		ColumnMatcher matcher = new ColumnMatcher(header, kind, chosen, this.table.hiddenColumns());
 		List<RawRow> data = this.head.stream()
 			.filter(row -> row.number() > header.row())

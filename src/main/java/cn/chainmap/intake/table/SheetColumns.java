@@ -95,6 +95,7 @@ final class SheetColumns {
 					.note("18 位，单元格须为文本格式")
 					.column(),
 				list("aliases", "别名", "曾用名", "简称", "企业简称", "公司简称", "又名").column(),
+				text("group_name", "所属集团", "集团", "集团名称", "所属集团名称", "企业集团").note("同一集团的企业在首报首谈中视为一家").column(),
 				flag("local", "本地", "是否本地").note("是否在本地；不填则按地址").column(),
 				choice("status", "经营状态", "operating", "在营", "under_construction", "在建", "restructuring", "重整",
 						"suspended", "停产", "moved", "迁出", "closed", "关停")
@@ -138,11 +139,23 @@ final class SheetColumns {
 	}
 
 	private static List<SheetColumn> purchases() {
-		return List.of(text("buyer_id", "采购企业", "采购方", "买方", "链主").required().note("编号、统一社会信用代码或名称").column(),
-				text("supplier_id", "供应企业", "供应商", "供应商名称", "供应方", "卖方").required().note("编号、统一社会信用代码或名称").column(),
-				text("node_id", "环节", "产品", "采购产品", "物料").note("编号或名称").column(),
+		return List.of(
+				text("buyer_id", "采购企业", "采购方", "买方", "需方", "链主", "链主企业").required().note("编号、统一社会信用代码或名称").column(),
+				text("supplier_id", "供应企业", "供应商", "供应商名称", "供应商全称", "供应方", "供方", "供货商", "供货单位", "卖方").required()
+					.note("编号、统一社会信用代码或名称")
+					.column(),
+				text("product", "采购产品", "产品", "产品名称", "物料", "物料名称", "品名", "零部件", "采购品类").note("采购方的叫法；与环节同名的自动对上")
+					.column(),
+				text("node_id", "环节", "环节编号", "环节名称", "产业链环节").note("编号或名称").column(),
 				number("amount_wan_yuan", "采购额（万元/年）", 0, 1e9).synonyms("采购额", "年采购额", "金额", "采购金额").column(),
-				date("year", "年份", "年度").column(), source());
+				date("year", "年份", "年度", "采购年份", "采购年度").column(),
+				column("supplier_uscc", "供应企业统一社会信用代码", ColumnType.USCC)
+					.synonyms("统一社会信用代码", "供应商统一社会信用代码", "供应商信用代码", "信用代码")
+					.column(),
+				text("supplier_place", "供应企业所在地", "供应商所在地", "所在地", "供应商地址", "省市").note("省、市、区县")
+					.example("浙江省宁波市")
+					.column(),
+				source());
 	}
 
 	private static List<SheetColumn> sites() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -109,11 +110,11 @@ public class LeadRegister {
 			.filter(entry -> entry.getValue().complete() && otherHolder(held, entry.getKey(), team).isEmpty())
 			.map(Map.Entry::getKey)
 			.toList();
-		Map<String, Boolean> created = merge(free, team);
+		Map<String, Found> leads = merge(free, team);
 		if (claim && team != null) {
-			claim(free, team, held);
+			claim(leads.values(), team, held);
 		}
-		return pairs.stream().map(pair -> result(pair, names.get(pair), held, team, created)).toList();
+		return pairs.stream().map(pair -> result(pair, names.get(pair), held, team, leads)).toList();
 	}
 
 	private Map<Pair, Names> names(List<Pair> pairs) {
@@ -126,32 +127,33 @@ public class LeadRegister {
 		return names;
 	}
 
-	private Map<String, Boolean> merge(List<Pair> pairs, @Nullable String team) {
+	private Map<String, Found> merge(List<Pair> pairs, @Nullable String team) {
 		Map<String, @Nullable Object> params = new HashMap<>();
 		params.put("rows", pairs.stream().map(Pair::toMap).toList());
 		params.put("team", team);
 		params.put("at", this.time.now());
 		params.put("today", this.time.today().toString());
 		params.put("by", this.user.name());
-		Map<String, Boolean> created = new LinkedHashMap<>();
+		Map<String, Found> leads = new LinkedHashMap<>();
 		this.cypher
 			.list("lead/merge-leads", params,
-					row -> Map.entry(row.get("id").asString(), row.get("created").asBoolean()))
-			.forEach(entry -> created.put(entry.getKey(), entry.getValue()));
-		this.events.append(created.entrySet()
+					row -> Map.entry(row.get("asked").asString(),
+							new Found(row.get("id").asString(), row.get("created").asBoolean())))
+			.forEach(entry -> leads.put(entry.getKey(), entry.getValue()));
+		this.events.append(leads.values()
 			.stream()
-			.filter(Map.Entry::getValue)
-			.map(entry -> Entry.of(entry.getKey(), LeadEventKind.REGISTERED).change(null, team))
+			.filter(Found::created)
+			.map(lead -> Entry.of(lead.id(), LeadEventKind.REGISTERED).change(null, team))
 			.toList());
-		return created;
+		return leads;
 	}
 
 	/** Claims what runs and is not held already; each firm keeps the day it has. */
-	private void claim(List<Pair> pairs, String team, Map<String, List<ClaimHolder>> held) {
+	private void claim(Collection<Found> found, String team, Map<String, List<ClaimHolder>> held) {
 		Map<String, List<String>> leads = new LinkedHashMap<>();
 		Set<String> mine = new LinkedHashSet<>();
 		held.values().forEach(claims -> claims.forEach(one -> mine.add(one.leadId())));
-		this.board.listByIds(pairs.stream().map(Pair::leadId).toList())
+		this.board.listByIds(found.stream().map(Found::id).toList())
 			.stream()
 			.filter(lead -> lead.state() != LeadState.LOST && !mine.contains(lead.id()))
 			.forEach(lead -> leads.computeIfAbsent(lead.firmId(), any -> new ArrayList<>()).add(lead.id()));
@@ -168,7 +170,7 @@ public class LeadRegister {
 	}
 
 	private static Result result(Pair pair, @Nullable Names names, Map<String, List<ClaimHolder>> held,
-			@Nullable String team, Map<String, Boolean> created) {
+			@Nullable String team, Map<String, Found> leads) {
 		if (names == null || !names.complete()) {
 			return new Result(pair.firmId(), pair.nodeId(), (names == null) ? null : names.firm(),
 					(names == null) ? null : names.node(),
@@ -179,9 +181,9 @@ public class LeadRegister {
 			return new Result(pair.firmId(), pair.nodeId(), names.firm(), names.node(), Outcome.HELD, null,
 					other.get());
 		}
-		boolean isNew = created.getOrDefault(pair.leadId(), false);
+		Found lead = leads.getOrDefault(pair.leadId(), new Found(pair.leadId(), false));
 		return new Result(pair.firmId(), pair.nodeId(), names.firm(), names.node(),
-				isNew ? Outcome.ADDED : Outcome.EXISTED, pair.leadId(),
+				lead.created() ? Outcome.ADDED : Outcome.EXISTED, lead.id(),
 				held.getOrDefault(pair.firmId(), List.of()).stream().findFirst().orElse(null));
 	}
 
@@ -242,6 +244,10 @@ public class LeadRegister {
 	 * @param lead the lead
 	 */
 	public record Registered(@JsonProperty boolean created, BoardLead lead) {
+	}
+
+	/** A lead that was registered now or before. */
+	private record Found(String id, boolean created) {
 	}
 
 	private record Names(@Nullable String firm, @Nullable String node) {

@@ -57,6 +57,15 @@ public class LostReasons {
 		return values;
 	}
 
+	/** The reasons at those of some gaps at which something was lost. */
+	@Transactional(readOnly = true)
+	public List<GapFeasibility> list(Collection<String> nodes) {
+		return read(nodes).entrySet()
+			.stream()
+			.map(entry -> feasibility(entry.getKey(), this.chains.getNode(entry.getKey()).name(), entry.getValue()))
+			.toList();
+	}
+
 	/**
 	 * Notes that a reason is gone: what was lost up to today no longer counts.
 	 */

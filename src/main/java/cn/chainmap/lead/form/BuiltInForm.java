@@ -28,7 +28,7 @@ enum BuiltInForm {
 	GAP_LIST("gap-list", "断点清单", FormSource.GAPS,
 			List.of(column("序号", 6), column("产业链", 18), column("环节", 18), column("确定性", 10), column("断点说明", 48),
 					column("影响环节", 30), column("影响企业", 40), column("影响企业数", 10), column("已知外地企业数", 12),
-					column("可行度", 8), column("流失原因", 18), column("环节编号", 10), column("变化", 12)));
+					column("可行度", 8), column("流失原因", 18), column("可行度算式", 36), column("环节编号", 10), column("变化", 12)));
 
 	private final String code;
 

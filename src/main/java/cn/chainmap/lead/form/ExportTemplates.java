@@ -1,5 +1,7 @@
 package cn.chainmap.lead.form;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -110,6 +112,11 @@ public class ExportTemplates {
 			.find("lead/find-template-content", Map.of("id", id),
 					row -> Base64.getDecoder().decode(row.get("content").asString()))
 			.orElseThrow(() -> new NotFoundException("导出模板", id));
+	}
+
+	/** Writes a template to begin with, which can be uploaded as it is. */
+	public void writeSample(FormSource source, OutputStream out) throws IOException {
+		SampleTemplate.write(source, out);
 	}
 
 	/**

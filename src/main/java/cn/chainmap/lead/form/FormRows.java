@@ -2,7 +2,6 @@ package cn.chainmap.lead.form;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import cn.chainmap.lead.board.BoardLead;
 import cn.chainmap.lead.board.Claim;
 import cn.chainmap.lead.board.ClaimHolder;
 import cn.chainmap.lead.board.Claims;
+import cn.chainmap.lead.board.GapFeasibility;
 import cn.chainmap.lead.board.LeadBoard;
 import cn.chainmap.lead.board.LeadContact;
 import cn.chainmap.lead.board.LeadContacts;
@@ -156,19 +156,13 @@ class FormRows {
 	private List<FormRow> gaps(FormRequest request) {
 		List<BreakPoint> gaps = this.breakPoints.listAll(request.place(), request.gaps());
 		Collection<String> nodes = gaps.stream().map(BreakPoint::nodeId).toList();
-		Map<String, Double> feasibilities = this.reasons.feasibilities(nodes);
-		Map<String, String> lost = new LinkedHashMap<>();
-		feasibilities.keySet()
-			.forEach(node -> lost.put(node,
-					this.reasons.get(node)
-						.reasons()
-						.stream()
-						.map(reason -> reason.label() + " " + reason.firms() + " 家")
-						.collect(Collectors.joining("、"))));
-		return gaps.stream().map(gap -> gap(gap, feasibilities, lost)).toList();
+		Map<String, GapFeasibility> lost = this.reasons.list(nodes)
+			.stream()
+			.collect(Collectors.toMap(GapFeasibility::nodeId, feasibility -> feasibility));
+		return gaps.stream().map(gap -> gap(gap, lost.get(gap.nodeId()))).toList();
 	}
 
-	private static FormRow gap(BreakPoint gap, Map<String, Double> feasibilities, Map<String, String> lost) {
+	private static FormRow gap(BreakPoint gap, @Nullable GapFeasibility feasibility) {
 		Map<String, String> values = new HashMap<>();
 		values.put("产业链", gap.chainName());
 		values.put("环节", gap.name());
@@ -179,8 +173,14 @@ class FormRows {
 		values.put("影响企业", String.join("、", gap.localConsumerNames()));
 		values.put("影响企业数", Integer.toString(gap.localConsumers()));
 		values.put("已知外地企业数", Long.toString(gap.outsideFirms()));
-		values.put("可行度", number(feasibilities.getOrDefault(gap.nodeId(), 1.0)));
-		values.put("流失原因", lost.getOrDefault(gap.nodeId(), ""));
+		values.put("可行度", number((feasibility == null) ? 1.0 : feasibility.feasibility()));
+		values.put("可行度算式", (feasibility == null) ? "没有流失，为 1" : feasibility.formula());
+		values.put("流失原因",
+				(feasibility == null) ? ""
+						: feasibility.reasons()
+							.stream()
+							.map(reason -> reason.label() + " " + reason.firms() + " 家")
+							.collect(Collectors.joining("、")));
 		return new FormRow(gap.nodeId(), gap.name(), values);
 	}
 

@@ -28,7 +28,7 @@ public enum FormSource {
 				.toList()),
 	/** Break points (断点). */
 	GAPS("断点", List.of(FormFields.NUMBER, "产业链", "环节", "环节编号", "确定性", "断点说明", "影响环节", "影响企业", "影响企业数", "已知外地企业数", "可行度",
-			"流失原因", FormFields.CHANGE));
+			"可行度算式", "流失原因", FormFields.CHANGE));
 
 	private final String label;
 

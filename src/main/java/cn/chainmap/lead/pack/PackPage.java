@@ -23,12 +23,21 @@ final class PackPage {
 			.mark{position:absolute;inset:0;pointer-events:none;overflow:hidden;color:#17212b;opacity:.07;font-size:20px}
 			.mark span{position:absolute;white-space:nowrap;transform:rotate(-24deg)}
 			footer{margin-top:10px;padding-top:4px;border-top:1px solid #b9c4cf;color:#4b5966;font-size:10px}
-			@page{size:A4 portrait;margin:9mm}
 			@media print{body{background:#fff;font-size:9.5px}.sheet{max-width:none;margin:0;padding:0}h1{font-size:16px}
 			h2{margin:6px 0 2px;font-size:11px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 			""";
 
+	/** Signs and drawings that one sheet of A4 is sure to hold; more goes on A3. */
+	private static final int SIGNS_ON_A4 = 2000;
+
 	private PackPage() {
+	}
+
+	/** The smallest sheet that holds it all on one side. */
+	private static String sheet(String body) {
+		int signs = body.replaceAll("<[^>]*>", "").replaceAll("\\s+", "").length();
+		int drawings = body.split("<svg", -1).length - 1;
+		return "@page{size:" + ((signs <= SIGNS_ON_A4 && drawings <= 1) ? "A4" : "A3") + " portrait;margin:9mm}\n";
 	}
 
 	/**
@@ -45,7 +54,7 @@ final class PackPage {
 			.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
 			.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
 			.text(title)
-			.raw("</title><style>\n" + STYLE + "</style></head>\n<body><main class=\"sheet\">\n<h1>")
+			.raw("</title><style>\n" + sheet(body) + STYLE + "</style></head>\n<body><main class=\"sheet\">\n<h1>")
 			.text(title)
 			.raw("</h1><p class=\"meta\">")
 			.text(meta)

@@ -3,6 +3,7 @@ package cn.chainmap.lead.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.chainmap.firm.FirmDirectory;
@@ -19,7 +20,11 @@ import cn.chainmap.lead.board.GapFeasibility;
 import cn.chainmap.lead.board.LeadContact;
 import cn.chainmap.lead.board.LeadContacts;
 import cn.chainmap.lead.board.LostReasons;
+import cn.chainmap.lead.target.SiteCondition;
+import cn.chainmap.lead.target.SiteFit;
+import cn.chainmap.lead.target.SiteMatches;
 import cn.chainmap.park.Place;
+import cn.chainmap.park.SiteKind;
 import cn.chainmap.shared.Page;
 import cn.chainmap.shared.PageRequest;
 import cn.chainmap.shared.SourceRef;
@@ -34,6 +39,8 @@ class PackParts {
 
 	private static final int MOST = 10;
 
+	private static final int MOST_SITES = 6;
+
 	private final FirmDirectory firms;
 
 	private final Claims claims;
@@ -42,13 +49,17 @@ class PackParts {
 
 	private final LeadContacts contacts;
 
+	private final SiteMatches sites;
+
 	private final CypherRunner cypher;
 
-	PackParts(FirmDirectory firms, Claims claims, LostReasons reasons, LeadContacts contacts, CypherRunner cypher) {
+	PackParts(FirmDirectory firms, Claims claims, LostReasons reasons, LeadContacts contacts, SiteMatches sites,
+			CypherRunner cypher) {
 		this.firms = firms;
 		this.claims = claims;
 		this.reasons = reasons;
 		this.contacts = contacts;
+		this.sites = sites;
 		this.cypher = cypher;
 	}
 
@@ -136,6 +147,33 @@ class PackParts {
 		html.paragraph(answer.explanation()).raw("</section>\n");
 	}
 
+	/** The sites that suit what a node needs best, and what fails where none does. */
+	void sites(Html html, Place place, NodeReport node) {
+		List<SiteFit> fits = this.sites.map(place, null, List.of(node.id()), Map.of())
+			.getOrDefault(node.id(), List.of());
+		html.raw("<section>").heading("可用载体（按「" + node.name() + "」的用地条件）");
+		html.table(List.of("载体", "类型与面积", "是否合适", "不合适或待核实的条件"),
+				fits.stream().limit(MOST_SITES).map(PackParts::site).toList(), "没有登记可用的载体。");
+		if (fits.size() > MOST_SITES) {
+			html.paragraph("共 " + fits.size() + " 处，此处列出最合适的 " + MOST_SITES + "。");
+		}
+		html.raw("</section>\n");
+	}
+
+	private static List<String> site(SiteFit fit) {
+		Double sqm = fit.areaSqm();
+		Double mu = fit.areaMu();
+		return List.of(fit.parkName() + "「" + fit.name() + "」", ((fit.kind() == SiteKind.LAND) ? "土地 " : "厂房 ")
+				+ ((sqm != null) ? PackWords.number(sqm, " ㎡") : (mu != null) ? PackWords.number(mu, " 亩") : "面积未知"),
+				fit.verdict().label(),
+				fit.conditions()
+					.stream()
+					.filter(condition -> condition.state() != SiteCondition.State.OK)
+					.map(SiteCondition::words)
+					.collect(Collectors.joining("；")));
+	}
+
+	/** All idle sites, where nobody knows what is to be made there. */
 	void sites(Html html, Place place) {
 		long[] total = new long[1];
 		List<List<String>> rows = this.cypher.list("lead/list-idle-sites", Map.of("place", place.code(), "limit", 6),

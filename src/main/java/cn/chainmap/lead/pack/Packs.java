@@ -80,7 +80,7 @@ public class Packs {
 		this.parts.customers(html, node);
 		this.parts.whatIf(html, "如果有一家企业来生产它",
 				this.whatIfs.ask(place, List.of(new Arrival(null, "草案企业", List.of(id), List.of(), null)), List.of()));
-		this.parts.sites(html, place);
+		this.parts.sites(html, place, node);
 		this.parts.targets(html, id, place);
 		this.parts.leads(html, leads(List.of(id)), full, "汇报包「" + node.name() + "」");
 		this.parts.sources(html, node.sources());
@@ -114,7 +114,12 @@ public class Packs {
 			this.parts.customers(html, node);
 		});
 		this.parts.whatIf(html, "如果它来本地", this.whatIfs.ask(place, List.of(Arrival.ofFirm(id)), List.of()));
-		this.parts.sites(html, place);
+		if (makes.isEmpty()) {
+			this.parts.sites(html, place);
+		}
+		else {
+			this.parts.sites(html, place, makes.get(0));
+		}
 		this.parts.leads(html, leads(firm.makes()).stream().filter(lead -> lead.firmId().equals(id)).toList(), full,
 				"汇报包「" + firm.name() + "」");
 		this.parts.sources(html,

@@ -60,7 +60,7 @@ public record SiteFit(String siteId, String name, SiteKind kind, String park, St
 				&& this.conditions.stream().anyMatch(condition -> condition.code() == SiteCondition.Code.AREA);
 	}
 
-	boolean fails() {
+	public boolean fails() {
 		return this.verdict == Verdict.FAILS;
 	}
 

@@ -37,7 +37,7 @@ public class SiteMatches {
 	 * @param park only this park, {@code null} for all
 	 * @param needs what is needed instead of what is kept of a node, by node
 	 */
-	Map<String, List<SiteFit>> map(Place place, @Nullable String park, Collection<String> nodes,
+	public Map<String, List<SiteFit>> map(Place place, @Nullable String park, Collection<String> nodes,
 			Map<String, NodeNeeds> needs) {
 		Map<String, List<SiteFit>> fits = new LinkedHashMap<>();
 		this.cypher

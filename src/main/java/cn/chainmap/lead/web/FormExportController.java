@@ -104,6 +104,14 @@ class FormExportController {
 		response.getOutputStream().write(content);
 	}
 
+	@GetMapping("/api/export-templates/sample.xlsx")
+	@Operation(summary = "下载示例模板：可照着改，再上传")
+	void sample(@RequestParam(defaultValue = "LEADS") String source, HttpServletResponse response) throws IOException {
+		FormSource rows = FormSource.parse(source);
+		send(response, "示例模板-" + rows.label() + ".xlsx");
+		this.templates.writeSample(rows, response.getOutputStream());
+	}
+
 	@DeleteMapping("/api/export-templates/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(summary = "删除自定义模板")

@@ -39,6 +39,12 @@ class LostReasonController {
 		return this.reasons.feasibilities(node);
 	}
 
+	@GetMapping("/api/feasibility/details")
+	@Operation(summary = "多个缺口的可行度，连同流失原因与算式", description = "只列有流失的；其余为 1")
+	List<GapFeasibility> details(@RequestParam List<String> node) {
+		return this.reasons.list(node);
+	}
+
 	@PutMapping("/api/nodes/{id}/lost-reasons/{reason}/fix")
 	@Operation(summary = "标记某个流失原因已解决：此前的流失不再计入可行度")
 	GapFeasibility fix(@PathVariable String id, @PathVariable String reason,

@@ -1,5 +1,8 @@
 package cn.chainmap.intake.export;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +53,13 @@ class CypherTableTests {
 	}
 
 	private List<Map<String, @Nullable Object>> read(List<Map<String, @Nullable Object>> rows) {
-		String expression = TABLE.expression(rows);
+		StringWriter expression = new StringWriter();
+		try {
+			TABLE.write(rows, expression);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return this.driver.executableQuery("UNWIND " + expression + " AS row RETURN row")
 			.execute()
 			.records()

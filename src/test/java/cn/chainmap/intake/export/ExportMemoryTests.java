@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * No form keeps what it has written: the texts of this graph are several times the memory
- * of the process that writes them. With the database: see ExportBenchmark.
+ * No form keeps what it has written: the texts of this graph are twice the memory of the
+ * process that writes them. With the database: see ExportBenchmark.
  */
 class ExportMemoryTests {
 
 	private static final int FIRMS = 40_000;
 
-	private static final int MEGABYTES = 24;
+	private static final int MEGABYTES = 40;
 
 	@TempDir
 	private Path directory;
@@ -33,7 +33,7 @@ class ExportMemoryTests {
 			assertThat(parts[0]).isEqualTo(format.name());
 			assertThat(parts[1]).as("%s", format).isEqualTo(String.valueOf(2 * FIRMS + 1));
 			if (format != ExportFormat.XLSX && format != ExportFormat.CSV) {
-				assertThat(Integer.parseInt(parts[2])).as("%s", format).isGreaterThan(3 * MEGABYTES);
+				assertThat(Integer.parseInt(parts[2])).as("%s", format).isGreaterThan(2 * MEGABYTES);
 			}
 		}
 	}

@@ -77,6 +77,24 @@ class ClaimTests {
 	}
 
 	@Test
+	void leadsOfAMergedFirmFollowItAndComeBack() {
+		LeadApi leads = new LeadApi(this.api, this.write);
+		String lead = leads.add("O", "部件");
+		this.write.post("/api/leads/" + lead + "/claim", "{\"team\": \"甲专班\"}");
+		this.write.post("/api/firms/O/merge", "{\"into\": \"U\"}");
+		assertThat(this.api.get("/api/leads/" + lead).read("$.firmId", String.class)).isEqualTo("U");
+		assertThat(this.claims.holders(List.of("U")).get("U").claim().team()).isEqualTo("甲专班");
+		// It is the lead of U for that node: there is no second one.
+		assertThat(this.write
+			.send(HttpMethod.POST, HttpStatus.OK, "/api/leads",
+					"{\"firmId\": \"U\", \"nodeId\": \"部件\", \"team\": \"甲专班\"}")
+			.read("$.id", String.class)).isEqualTo(lead);
+		this.write.post("/api/firms/O/unmerge", "{}");
+		assertThat(this.api.get("/api/leads/" + lead).read("$.firmId", String.class)).isEqualTo("O");
+		assertThat(this.claims.holders(List.of("U"))).isEmpty();
+	}
+
+	@Test
 	void oneOfAHundredSimultaneousClaimsWins() throws Exception {
 		List<String> leads = List.of(add("T"), add("U"), add("G"));
 		List<String> outcomes = race(team -> {

@@ -61,6 +61,15 @@ class TemplateTests {
 	}
 
 	@Test
+	void acceptsTheSampleOfEachSource() throws IOException {
+		for (FormSource source : FormSource.values()) {
+			ByteArrayOutputStream sample = new ByteArrayOutputStream();
+			SampleTemplate.write(source, sample);
+			assertThat(TemplateCheck.inspect(sample.toByteArray(), source).fields()).hasSizeGreaterThan(5);
+		}
+	}
+
+	@Test
 	void refusesOtherFiles() {
 		for (byte[] content : List.of(new byte[0], "PK not really".getBytes(java.nio.charset.StandardCharsets.UTF_8),
 				"<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[TemplateCheck.LARGEST + 1])) {

@@ -1,0 +1,5 @@
+/** HTTP for supplier lists of chain leaders. */
+@NullMarked
+package cn.chainmap.lead.supplier.web;
+
+import org.jspecify.annotations.NullMarked;
