@@ -115,8 +115,7 @@ class LinkProposer implements LinkProposals {
 	@Override
 	public Map<String, String> decidedSince(String batch) {
 		Map<String, String> decided = new LinkedHashMap<>();
-		this.cypher
-			.list("firm/list-batch-proposals", Map.of("batch", batch, "after", "", "limit", PORTION), row -> row)
+		this.cypher.list("firm/list-batch-proposals", Map.of("batch", batch, "after", "", "limit", PORTION), row -> row)
 			.stream()
 			.filter(row -> !"OPEN".equals(row.get("state").asString()))
 			.forEach(row -> decided.put(row.get("id").asString(), names(row)));

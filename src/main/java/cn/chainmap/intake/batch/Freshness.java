@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 /**
  * What nobody has confirmed for long (久未核实), of all kinds, by the person who confirmed it
  * last. The counts are made once for a state of the graph, and once a minute at most
- * while a large one changes; a page looks at a bounded number of things and says where to go on.
+ * while a large one changes; a page looks at a bounded number of things and says where to
+ * go on.
  */
 @Service
 public class Freshness {
