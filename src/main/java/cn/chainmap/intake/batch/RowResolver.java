@@ -83,7 +83,10 @@ final class RowResolver {
 			}
 		}
 		if (value instanceof List<?>) {
-			row.values().put(reference.column(), ids.stream().distinct().sorted().toList());
+			// The chains of a node have no order; those of a park are kept as stated.
+			row.values()
+				.put(reference.column(), (row.kind() == SheetKind.NODES) ? ids.stream().distinct().sorted().toList()
+						: ids.stream().distinct().toList());
 		}
 		else if (!ids.isEmpty()) {
 			row.values().put(reference.column(), ids.get(0));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows as an expression of Cypher: one text, a line for each row, cells parted by
  * tabulators, which the database takes to pieces itself. A list of maps would say the
- * same, but takes the database a hundred times as long to parse, and another plan for
- * each portion.
+ * same, but the database parses it more slowly, and makes another plan for each portion.
  * <p>
  * Nothing in a text can end the literal: quotes and backslashes are escaped, and a
  * backslash never stands before a u, because Cypher turns {@code \}{@code u0027} into a
