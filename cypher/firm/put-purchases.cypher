@@ -13,5 +13,5 @@ WITH row, known
 WHERE known = 0
 MATCH (buyer:Firm {id: row.buyer})
 MATCH (supplier:Firm {id: row.supplier})
-CREATE (buyer)-[buys:BUYS_FROM {key: row.key}]->(supplier)
+MERGE (buyer)-[buys:BUYS_FROM {key: row.key}]->(supplier)
 SET buys += row.values

@@ -34,7 +34,7 @@ class PackPrintTests {
 		screen.page().setContent(html);
 		byte[] pdf = screen.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
 		String name = pack.replaceAll("[^A-Z0-9]", "");
-		Files.write(Path.of("target", "browser", "pack-" + name + ".pdf"), pdf);
+		Files.write(Files.createDirectories(Path.of("target", "browser")).resolve("pack-" + name + ".pdf"), pdf);
 		Matcher sheets = SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
 		long count = 0;
 		while (sheets.find()) {

@@ -1,5 +1,7 @@
 package cn.chainmap.lead.pack;
 
+import java.util.regex.Pattern;
+
 /**
  * The frame of a pack: one self-contained HTML file, styled for the screen and for one
  * sheet of paper. No script, nothing is fetched.
@@ -27,15 +29,21 @@ final class PackPage {
 			h2{margin:6px 0 2px;font-size:11px}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 			""";
 
-	/** Signs and drawings that one sheet of A4 is sure to hold; more goes on A3. */
+	/** Signs that one sheet of A4 is sure to hold beside one drawing; more goes on A3. */
 	private static final int SIGNS_ON_A4 = 2000;
+
+	/** A row takes as much room as so many signs, however short it is. */
+	private static final int SIGNS_A_ROW = 20;
+
+	private static final Pattern ROW = Pattern.compile("<(tr|li|h2|p)[ >]");
 
 	private PackPage() {
 	}
 
 	/** The smallest sheet that holds it all on one side. */
 	private static String sheet(String body) {
-		int signs = body.replaceAll("<[^>]*>", "").replaceAll("\\s+", "").length();
+		int signs = body.replaceAll("<[^>]*>", "").replaceAll("\\s+", "").length()
+				+ SIGNS_A_ROW * (int) ROW.matcher(body).results().count();
 		int drawings = body.split("<svg", -1).length - 1;
 		return "@page{size:" + ((signs <= SIGNS_ON_A4 && drawings <= 1) ? "A4" : "A3") + " portrait;margin:9mm}\n";
 	}
