@@ -23,8 +23,9 @@ class GapListScreenTests {
 		assertThat(screen.parts("gap-row-")).hasCount(gaps.get("total").asInt());
 		for (JsonNode row : gaps.get("rows")) {
 			String words = screen.part("gap-row-" + row.get("nodeId").asString()).innerText();
+			// No lead was lost yet, so every gap is wholly feasible.
 			assertThat(words).contains(row.get("name").asString(), "已确认")
-				.endsWith(row.get("localConsumers").asInt() + "\t" + row.get("outsideFirms").asInt());
+				.endsWith(row.get("localConsumers").asInt() + "\t" + row.get("outsideFirms").asInt() + "\t1");
 		}
 	}
 
