@@ -33,7 +33,7 @@ const store = createStore({
   checked: new Set(),
   exportScope: 'chain', exportOpen: false,
   search: { text: '', open: false, index: -1 },
-  dialog: null, note: '', noteBatch: '', fatal: '',
+  dialog: null, note: '', noteBatch: '', noteOpened: null, fatal: '',
   team: storedTeam(), leadText: router.read().lq, boardPages: 1, templateProblem: null,
   user: userName(), upload: NO_UPLOAD, mapping: {}, allOrNone: false, review: { index: 0, undo: null, busy: false },
 });

@@ -151,14 +151,14 @@ export function createActions({ store, router, loader, getMap }) {
     async copy(text) {
       actions.note(t(await copyText(text) ? 'copy.textDone' : 'copy.failed'));
     },
-    /** A message for a while; after an edit it offers to undo that batch. */
-    note(note, noteBatch = '') {
+    /** A message for a while; after an edit it offers to undo that batch, and to close what it had added and opened. */
+    note(note, noteBatch = '', noteOpened = null) {
       announce(note);
-      store.set({ note, noteBatch });
+      store.set({ note, noteBatch, noteOpened });
       clearTimeout(actions.noteTimer);
       actions.noteTimer = setTimeout(actions.dropNote, noteBatch ? 12_000 : 3000);
     },
-    dropNote: () => store.set({ note: '', noteBatch: '' }),
+    dropNote: () => store.set({ note: '', noteBatch: '', noteOpened: null }),
     noteTimer: 0,
     fit: () => getMap()?.fit(),
     zoom: (factor) => getMap()?.zoom(factor),

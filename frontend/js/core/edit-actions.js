@@ -33,7 +33,7 @@ export function editActions({ store, go, loader, note }) {
     }
   }
 
-  const written = (key, values) => (answer) => note(t(key, values), answer.batch);
+  const written = (key, values, opened) => (answer) => note(t(key, values), answer.batch, opened && answer.key && { [opened]: answer.key });
 
   return {
     sign(name) {
@@ -79,14 +79,14 @@ export function editActions({ store, go, loader, note }) {
       const label = values.name || name;
       return id ? write(() => dataApi.changeFirm(id, version, values), written('edit.saved', { name: label }))
         : write(() => dataApi.addFirm(values), (answer) => {
-          written('edit.added', { name: label })(answer);
+          written('edit.added', { name: label }, 'firm')(answer);
           answer.key && go({ firm: answer.key });
         });
     },
     saveNode() {
       const { id, name, version, chain, values } = state().dialog;
       return id ? write(() => dataApi.changeNode(id, version, values), written('edit.saved', { name: values.name || name })) : write(() => dataApi.addNode(chain, values), (answer) => {
-        written('edit.added', { name: values.name })(answer);
+        written('edit.added', { name: values.name }, 'sel')(answer);
         answer.key && go({ sel: answer.key });
       });
     },

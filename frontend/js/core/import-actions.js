@@ -135,8 +135,14 @@ export function importActions({ store, go, loader, note, decisionsSent }) {
         patchDialog({ busy: false, error });
       }
     },
-    /** From the message after an edit: what somebody wrote in the seconds since stays. */
-    async undoQuickly(id) {
+    /**
+     * From the message after an edit: what somebody wrote in the seconds since stays. What the edit had added and opened is closed
+     * first, as nobody can be told of it any more afterwards.
+     */
+    async undoQuickly(id, opened) {
+      for (const [name, key] of Object.entries(opened || {})) {
+        state().route[name] === key && go({ [name]: '' });
+      }
       try {
         await dataApi.undo(id, { later: 'KEEP' });
         await undone(id);

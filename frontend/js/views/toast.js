@@ -7,7 +7,7 @@ import { html, nothing } from '../lib/lit.js';
  * @param {any} actions
  */
 export function toast(state, actions) {
-  const { note, noteBatch } = state;
+  const { note, noteBatch, noteOpened } = state;
   return note ? html`<p class="toast" data-testid="toast">${note}${noteBatch ? html` <button type="button" data-testid="toast-undo"
-    @click=${() => { actions.undoQuickly(noteBatch); actions.dropNote(); }}>${t('undo.short')}</button>` : nothing}</p>` : nothing;
+    @click=${() => { actions.undoQuickly(noteBatch, noteOpened); actions.dropNote(); }}>${t('undo.short')}</button>` : nothing}</p>` : nothing;
 }
