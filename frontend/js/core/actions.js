@@ -34,7 +34,7 @@ export function createActions({ store, router, loader, getMap }) {
   const searchNow = debounce(() => loader.search(), 200);
 
   const filterLater = debounce((gq) => go({ gq, gp: '' }, true), 250);
-  const note = (text, batch) => actions.note(text, batch);
+  const note = (...said) => actions.note(...said);
 
   const actions = {
     go,
