@@ -30,7 +30,7 @@ final class PackPage {
 			""";
 
 	/** Signs that one sheet of A4 is sure to hold beside one drawing; more goes on A3. */
-	private static final int SIGNS_ON_A4 = 2000;
+	private static final int SIGNS_ON_A4 = 1400;
 
 	/** A row takes as much room as so many signs, however short it is. */
 	private static final int SIGNS_A_ROW = 20;
