@@ -33,7 +33,7 @@ class CsvArchiveTests {
 		assertThat(files.values()).allSatisfy(text -> assertThat(text).startsWith("\uFEFF"));
 		assertThat(files.get("supplies.csv")).isEqualTo("\uFEFFfrom_node_id,to_node_id,relation,criticality,required,"
 				+ "alt_group,share,note,source\r\ng,d,input,5,true,,,,\r\n");
-		assertThat(files.get("firms.csv")).contains("F1,甲厂,,,true,operating,", ",10000000,,,,")
+		assertThat(files.get("firms.csv")).contains("F1,甲厂,,,,true,operating,", ",10000000,,,,")
 			.doesNotContain("13800000000");
 		assertThat(files.get("nodes.csv")).contains("g,X,钢板,板材;厚板,upstream,", "\r\nd,X;没有的链,大梁,".replace("\r\n", ""));
 		assertThat(files.get("README-说明.txt")).contains("企业行数：2 行\r\n", "合计行数：13 行，全部写出，没有截断\r\n");
