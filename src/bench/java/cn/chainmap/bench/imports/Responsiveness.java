@@ -82,7 +82,8 @@ final class Responsiveness implements AutoCloseable {
 
 	/** Ends, and tells. */
 	List<String> rows(String phase) throws InterruptedException {
-		close();
+		this.ended = true;
+		this.thread.join();
 		List<String> rows = new ArrayList<>();
 		this.times.forEach((name, samples) -> {
 			if (!samples.isEmpty()) {
@@ -99,9 +100,14 @@ final class Responsiveness implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.ended = true;
-		this.thread.join();
+		try {
+			this.thread.join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static String encoded(String text) {
