@@ -4,6 +4,6 @@
 // mode:    read
 MATCH (firm:Firm)
 WHERE firm.id IN $firms
-RETURN firm.id AS id, firm.uscc AS uscc, firm.name AS name, firm.aliases AS aliases, firm.province AS province,
+RETURN firm.id AS id, firm.uscc AS uscc, firm.name AS name, coalesce(firm.aliases, []) AS aliases, firm.province AS province,
        firm.city AS city, firm.district AS district
 ORDER BY id

@@ -4,6 +4,6 @@
 // mode:    read
 MATCH (firm:Firm)
 WHERE firm.id IN $firms
-RETURN firm.id AS id, firm.products AS products, firm.scope AS scope,
+RETURN firm.id AS id, firm.products AS products, coalesce(firm.scope, '') AS scope,
        COLLECT { MATCH (firm)-[:PRODUCES]->(node:ChainNode) RETURN DISTINCT node.id ORDER BY node.id } AS known
 ORDER BY id

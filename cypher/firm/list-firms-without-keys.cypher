@@ -8,5 +8,5 @@ WHERE firm.id > $after AND firm.nameKey IS NULL
 WITH firm
 ORDER BY firm.id
 LIMIT $limit
-RETURN firm.id AS id, firm.name AS name, firm.aliases AS aliases
+RETURN firm.id AS id, firm.name AS name, coalesce(firm.aliases, []) AS aliases
 ORDER BY id

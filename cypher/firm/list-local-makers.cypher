@@ -12,5 +12,5 @@ WITH firm, makes, total, position, statuses[position] AS status, firm.id IN supp
 ORDER BY position
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
        head(COLLECT { MATCH (firm)-[:LOCATED_IN]->(park:Park) RETURN park.name ORDER BY park.id }) AS park, status,
-       firm.scale AS scale, firm.tags AS tags, firm.products AS products, makes.confidence AS confidence, makes.basis AS basis,
+       firm.scale AS scale, coalesce(firm.tags, []) AS tags, firm.products AS products, makes.confidence AS confidence, makes.basis AS basis,
        makes.source AS source, makes.asOf AS asOf, supply, total

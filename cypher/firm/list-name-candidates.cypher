@@ -9,6 +9,6 @@ CALL (row) {
   YIELD node
   RETURN node AS firm
 }
-RETURN row, firm.id AS id, firm.name AS name, firm.aliases AS aliases, firm.uscc AS uscc, firm.province AS province,
+RETURN row, firm.id AS id, firm.name AS name, coalesce(firm.aliases, []) AS aliases, firm.uscc AS uscc, firm.province AS province,
        firm.city AS city, firm.district AS district
 ORDER BY row, id

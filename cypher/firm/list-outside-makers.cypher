@@ -11,5 +11,5 @@ SKIP $skip
 LIMIT $limit
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
        head(COLLECT { MATCH (firm)-[:LOCATED_IN]->(park:Park) RETURN park.name ORDER BY park.id }) AS park,
-       firm.status AS status, firm.scale AS scale, firm.tags AS tags, firm.products AS products,
+       firm.status AS status, firm.scale AS scale, coalesce(firm.tags, []) AS tags, firm.products AS products,
        makes.confidence AS confidence, makes.basis AS basis, makes.source AS source, makes.asOf AS asOf, false AS supply

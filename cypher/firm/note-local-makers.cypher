@@ -4,40 +4,61 @@
 // Cost follows the links of these firms, never the makers of a node.
 // Returns the states that firm/refresh-local-state must work out anew, each with those of the firms that are local makers there
 // or were: of nodes that a local firm among these makes, or where the first maker anywhere came up, or the last one went.
-// params:  firms, nodes
+// listed: whether any of the firms may have been known to make the nodes before; a firm whose links are all new is on no list and
+// bears no mark yet.
+// params:  firms, nodes, listed
 // returns: node, place, firms
 // mode:    write LOCAL_STATE, CLOSED_MAKER
 OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
 WITH coalesce(graph.version, 0) AS version
 UNWIND $firms AS id
 MATCH (firm:Firm {id: id})
-WITH DISTINCT version, firm
-WITH version, firm, COLLECT { MATCH (firm)-[:LOCATED_IN|LEFT]->(:Place)-[:PART_OF]->{0,4}(place:Place)
-                              WHERE place.trackedTau IS NOT NULL
-                              RETURN DISTINCT place.code AS code ORDER BY code } AS local
-MATCH (firm)-[:PRODUCES]->(node:ChainNode)
-WHERE $nodes IS NULL OR node.id IN $nodes
-WITH DISTINCT version, firm, local, node
-CALL (firm, node) {
-  WITH firm, node
+WITH version, collect(DISTINCT firm) AS firms
+CALL (firms) {
+  UNWIND firms AS firm
+  WITH firm
   WHERE firm.status = 'CLOSED'
+  MATCH (firm)-[:PRODUCES]->(node:ChainNode)
+  WHERE $nodes IS NULL OR node.id IN $nodes
+  WITH DISTINCT firm, node
   MERGE (firm)-[:CLOSED_MAKER]->(node)
 }
-CALL (firm, node) {
-  MATCH (firm)-[reopened:CLOSED_MAKER]->(node)
-  WHERE firm.status <> 'CLOSED'
+CALL (firms) {
+  UNWIND CASE WHEN $listed THEN firms ELSE [] END AS firm
+  MATCH (firm)-[reopened:CLOSED_MAKER]->(node:ChainNode)
+  WHERE firm.status <> 'CLOSED' AND ($nodes IS NULL OR node.id IN $nodes)
   DELETE reopened
 }
-WITH version, node, collect({id: firm.id, local: local}) AS noted
-MATCH (node)-[state:LOCAL_STATE]->(place:Place)
-WITH version, node, place, state, coalesce(state.makers, []) AS makers, [firm IN noted | firm.id] AS ids,
-     [firm IN noted WHERE place.code IN firm.local | firm.id] AS here,
-     COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
-WITH version, node, place, state, here, known, known - closed - coalesce(state.openHere, 0) AS outside,
-     [maker IN makers WHERE maker IN ids AND NOT maker IN here] AS away
+CALL (firms) {
+  UNWIND firms AS firm
+  MATCH (firm)-[:LOCATED_IN|LEFT]->(at:Place)
+  WITH at, collect(DISTINCT firm) AS there
+  MATCH (at)-[:PART_OF]->{0,4}(place:Place)
+  WHERE place.trackedTau IS NOT NULL
+  UNWIND there AS firm
+  WITH DISTINCT place, firm
+  MATCH (firm)-[:PRODUCES]->(node:ChainNode)
+  WHERE $nodes IS NULL OR node.id IN $nodes
+  RETURN node, place, collect(DISTINCT firm.id) AS here
+  UNION ALL
+  UNWIND coalesce($nodes, []) AS id
+  MATCH (node:ChainNode {id: id})-[:LOCAL_STATE]->(place:Place)
+  RETURN node, place, [] AS here
+  UNION ALL
+  WITH firms
+  UNWIND CASE WHEN $nodes IS NULL THEN firms ELSE [] END AS firm
+  MATCH (firm)-[:PRODUCES]->(node:ChainNode)-[:LOCAL_STATE]->(place:Place)
+  RETURN DISTINCT node, place, [] AS here
+}
+WITH version, node, place, reduce(joined = [], part IN collect(here) | joined + part) AS here
+MATCH (node)-[state:LOCAL_STATE]->(place)
+WITH version, node, place, state, here, COUNT { (node)<-[:PRODUCES]-() } AS known, COUNT { (node)<-[:CLOSED_MAKER]-() } AS closed
+WITH version, node, place, state, here, known, known - closed - coalesce(state.openHere, 0) AS outside, state.outside AS before,
+     CASE WHEN $listed THEN [maker IN coalesce(state.makers, []) WHERE maker IN $firms AND NOT maker IN here] ELSE [] END AS away
+// Where makers elsewhere are known now and were before, the reasons need not be read to see that there are makers.
 WITH version, node, place, state, here + away AS firms, outside,
-     size(here) + size(away) > 0 OR state.state IS NULL OR (outside > 0) <> (state.outside > 0)
-     OR (known = 0) <> any(reason IN state.reasons WHERE reason IN ['NO_DATA', 'SURVEYED']) AS changed
+     size(here) + size(away) > 0 OR before IS NULL OR (outside > 0) <> (before > 0)
+     OR before = 0 AND (known = 0) <> any(reason IN state.reasons WHERE reason IN ['NO_DATA', 'SURVEYED']) AS changed
 SET state.stamp = version, state.outside = outside
 WITH node, place, firms, changed
 WHERE changed

@@ -44,7 +44,7 @@ CALL (node, place, asked) {
                   goneAt: CASE WHEN here THEN coalesce(firm.closedAt, '')
                                ELSE reduce(last = '', leftAt IN departures | CASE WHEN leftAt > last THEN leftAt ELSE last END) END,
                   shrunkAt: coalesce(shrunkAt, ''), before: coalesce(toFloat(before), -1.0),
-                  quality: CASE WHEN size(firm.tags) = 0 THEN -1.0
+                  quality: CASE WHEN size(coalesce(firm.tags, [])) = 0 THEN -1.0
                                 WHEN any(tag IN firm.tags WHERE tag CONTAINS '小巨人' OR tag CONTAINS '单项冠军') THEN 1.0
                                 WHEN any(tag IN firm.tags WHERE tag CONTAINS '专精特新') THEN 0.8
                                 WHEN any(tag IN firm.tags WHERE tag CONTAINS '高新') THEN 0.6
@@ -53,9 +53,9 @@ CALL (node, place, asked) {
 }
 WITH *, read + [i IN range(0, size(makers) - 1) WHERE NOT makers[i] IN asked |
                 {id: makers[i], here: heres[i], status: statuses[i], confidence: confidences[i], capacity: capacities[i],
-                 goneAt: goneAts[i], shrunkAt: shrunkAts[i], before: befores[i], quality: qualities[i]}] AS all
-CALL (all) {
-  UNWIND all AS maker
+                 goneAt: goneAts[i], shrunkAt: shrunkAts[i], before: befores[i], quality: qualities[i]}] AS listed
+CALL (listed) {
+  UNWIND listed AS maker
   WITH maker, CASE WHEN maker.confidence < 0 THEN 0.0 ELSE maker.confidence END >= $tau AS trusted,
        maker.status IN ['CLOSED', 'MOVED', 'SUSPENDED', 'RESTRUCTURING'] AS gone
   ORDER BY maker.id

@@ -4,11 +4,11 @@
 // mode:    write Firm, LOCATED_IN
 UNWIND $rows AS row
 MERGE (firm:Firm {id: row.id})
-SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = coalesce(row.aliases, []), firm.groupName = row.group_name,
+SET firm.name = row.name, firm.uscc = row.uscc, firm.aliases = row.aliases, firm.groupName = row.group_name,
     firm.status = CASE row.status WHEN 'operating' THEN 'ACTIVE' ELSE coalesce(toUpper(row.status), 'UNVERIFIED') END,
     firm.closedAt = row.closed_at, firm.province = row.province, firm.city = row.city, firm.district = row.district,
-    firm.scale = row.scale, firm.tags = coalesce(row.tags, []), firm.products = coalesce(row.products, ''),
-    firm.scope = coalesce(row.business_scope_short, ''), firm.revenueWanYuan = row.revenue_wan_yuan,
+    firm.scale = row.scale, firm.tags = row.tags, firm.products = coalesce(row.products, ''),
+    firm.scope = row.business_scope_short, firm.revenueWanYuan = row.revenue_wan_yuan,
     firm.contactName = row.contact_name, firm.phone = row.phone, firm.email = row.email, firm.source = coalesce(row.source, ''),
     firm.asOf = row.as_of, firm.basis = row.basis,
     firm.searchText = reduce(text = coalesce(row.products, ''), word IN coalesce(row.aliases, []) | text + ' ' + word)

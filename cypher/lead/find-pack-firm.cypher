@@ -4,7 +4,7 @@
 // mode:    read
 MATCH (firm:Firm {id: $firm})
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
-       firm.status AS status, firm.scale AS scale, firm.tags AS tags, firm.products AS products, firm.scope AS scope,
+       firm.status AS status, firm.scale AS scale, coalesce(firm.tags, []) AS tags, firm.products AS products, coalesce(firm.scope, '') AS scope,
        firm.revenueWanYuan AS revenueWanYuan, firm.source AS source, firm.asOf AS asOf,
        COLLECT { MATCH (firm)-[makes:PRODUCES]->(node:ChainNode)
                  WITH node, makes ORDER BY makes.confidence IS NULL, makes.confidence DESC, node.id

@@ -31,7 +31,7 @@ RETURN lead.id AS id, lead.state AS state, lead.since AS since, lead.clockFrom A
        lead.createdBy AS createdBy, lead.lostReason AS lostReason, lead.lostNote AS lostNote, lead.lostOn AS lostOn,
        lead.nextStep AS nextStep, lead.nextStepOn AS nextStepOn,
        lead {.projectName, .investmentWanYuan, .investorProfile, .content, .landMu, .area, .remark, .assessment} AS form,
-       firm.id AS firm, firm.name AS firmName, firm.province AS province, firm.city AS city, firm.tags AS tags,
+       firm.id AS firm, firm.name AS firmName, firm.province AS province, firm.city AS city, coalesce(firm.tags, []) AS tags,
        firm.products AS products, firm.status AS firmStatus, node.id AS node, node.name AS nodeName,
        COLLECT { MATCH (node)-[:IN_CHAIN]->(chain:Chain)
                  WITH chain ORDER BY chain.id <> coalesce($chain, ''), chain.id

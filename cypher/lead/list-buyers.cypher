@@ -6,7 +6,7 @@
 MATCH (:Place {code: $place})<-[:PART_OF]-{0,4}(:Place)<-[:LOCATED_IN]-(firm:Firm)
 WHERE any(tag IN firm.tags WHERE tag CONTAINS '链主') OR EXISTS { (firm)-[:BUYS_FROM]->(:Firm) }
 WITH DISTINCT firm
-RETURN firm.id AS id, firm.name AS name, firm.status AS status, any(tag IN firm.tags WHERE tag CONTAINS '链主') AS tagged,
+RETURN firm.id AS id, firm.name AS name, firm.status AS status, any(tag IN coalesce(firm.tags, []) WHERE tag CONTAINS '链主') AS tagged,
        COUNT { (firm)-[:BUYS_FROM]->(:Firm) } AS lines,
        COLLECT { MATCH (firm)-[buys:BUYS_FROM]->(:Firm)
                  WHERE buys.year IS NOT NULL

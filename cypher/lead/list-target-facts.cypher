@@ -8,7 +8,7 @@ MATCH (place:Place {code: $place})
 UNWIND $firms AS wanted
 MATCH (firm:Firm {id: wanted})
 RETURN firm.id AS id, firm.name AS name, firm.province AS province, firm.city AS city, firm.district AS district,
-       firm.status AS status, firm.tags AS tags, firm.products AS products, firm.source AS source, firm.asOf AS asOf,
+       firm.status AS status, coalesce(firm.tags, []) AS tags, firm.products AS products, firm.source AS source, firm.asOf AS asOf,
        COLLECT { MATCH (firm)-[makes:PRODUCES]->(node:ChainNode)
                  WITH node, makes ORDER BY node.id
                  RETURN {node: node.id, name: node.name, confidence: makes.confidence, revenueShare: makes.revenueShare,

@@ -9,6 +9,6 @@ CALL db.index.fulltext.queryNodes('firm_offer', $query, {limit: $limit})
 YIELD node AS firm
 WHERE NOT EXISTS { (firm)-[:LOCATED_IN]->(:Place)-[:PART_OF]->{0,4}(place) }
   AND NOT EXISTS { (firm)-[:PRODUCES]->(:ChainNode {id: $node}) }
-RETURN firm.id AS firm, firm.name AS name, firm.aliases AS aliases, firm.products AS products, firm.scope AS scope,
+RETURN firm.id AS firm, firm.name AS name, coalesce(firm.aliases, []) AS aliases, firm.products AS products, coalesce(firm.scope, '') AS scope,
        firm.status AS status, firm.source AS source, firm.asOf AS asOf
 ORDER BY firm

@@ -4,5 +4,5 @@
 // mode:    read
 MATCH (firm:Firm)
 WITH firm ORDER BY firm.id LIMIT $limit
-RETURN firm.name AS name, firm.aliases AS aliases, firm.products AS products, firm.scope AS scope
+RETURN firm.name AS name, coalesce(firm.aliases, []) AS aliases, firm.products AS products, coalesce(firm.scope, '') AS scope
 ORDER BY firm.id

@@ -1,5 +1,7 @@
 package cn.chainmap.firm;
 
+import java.util.regex.Pattern;
+
 import cn.chainmap.shared.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public enum Basis {
 	/** Somebody inferred it (推断). */
 	INFERRED;
 
+	private static final Pattern GUESS = Pattern.compile("^(领域常识|推断|domain knowledge|inference)",
+			Pattern.CASE_INSENSITIVE);
+
 	/**
 	 * Confidence up to which a link is an inference even when it names a source.
 	 */
@@ -24,10 +29,21 @@ public enum Basis {
 
 	/** How a link is known as far as its source and its confidence tell. */
 	public static Basis of(String source, @Nullable Double confidence) {
-		boolean publicSource = SourceRef.parse(source)
-			.stream()
-			.anyMatch(part -> !part.text().matches("(?i)^(领域常识|推断|domain knowledge|inference).*"));
+		return of(isPublic(source), confidence);
+	}
+
+	/**
+	 * How a link is known.
+	 * @param publicSource see {@link #isPublic}
+	 * @param confidence {@code null} when it was not stated
+	 */
+	public static Basis of(boolean publicSource, @Nullable Double confidence) {
 		return (publicSource && confidence != null && confidence > INFERENCE) ? PUBLIC : INFERRED;
+	}
+
+	/** Whether a text of sources names one that is more than somebody's inference. */
+	public static boolean isPublic(String source) {
+		return SourceRef.parse(source).stream().anyMatch(part -> !GUESS.matcher(part.text()).find());
 	}
 
 }

@@ -42,16 +42,15 @@ public class FirmEdits {
 	}
 
 	/**
-	 * Firms that are thought to be new, as {@link #putFirms} takes them; their values
-	 * bear the version.
-	 * @param version that no firm written before bears
-	 * @return ids of those that are there already, which are left as they are
+	 * Firms that are thought to be new.
+	 * @param mark properties that all of them get: {@code batch}, {@code version},
+	 * {@code checkedBy}, {@code checkedAt}
+	 * @throws cn.chainmap.graph.CypherFailure when one is there already; the caller's
+	 * transaction is lost then ({@link cn.chainmap.graph.CypherFailure#isTaken})
 	 */
-	public Set<String> addFirms(List<Map<String, @Nullable Object>> rows, long version) {
+	public void addFirms(NewFirms firms, Map<String, Object> mark) {
 		// Nobody says yet what they make, so no state can change.
-		return Set.copyOf(this.cypher.list("firm/add-firms",
-				Map.of("rows", rows.stream().map(FirmEdits::withKeys).toList(), "version", version),
-				row -> row.get("id").asString()));
+		this.cypher.run("firm/add-firms", Map.of("rows", firms.rows(), "mark", mark));
 	}
 
 	/** Removes firms at which no link is left. */
@@ -66,15 +65,20 @@ public class FirmEdits {
 	}
 
 	/**
-	 * What firms are thought not to make yet, as {@link #putProducts} takes it, with a
-	 * {@code key}; the values bear the version.
-	 * @param version that no link written before bears
-	 * @return keys of the links that are there already, which are left as they are
+	 * What firms are thought not to make yet; the caller's transaction holds the version
+	 * of the graph.
+	 * @param mark properties that all links get: {@code batch}, {@code version},
+	 * {@code checkedBy}, {@code checkedAt}
+	 * @return the links that are there already, which are left as they are
 	 */
-	public Set<String> addProducts(List<Map<String, @Nullable Object>> rows, long version) {
-		Set<String> there = Set.copyOf(this.cypher.list("firm/add-products", Map.of("rows", rows, "version", version),
-				row -> row.get("key").asString()));
-		this.states.refreshMadeBy(texts(rows, "firm"), texts(rows, "node"));
+	public Set<NewProducts.Link> addProducts(NewProducts products, Map<String, Object> mark) {
+		if (products.firms().isEmpty()) {
+			return Set.of();
+		}
+		Set<NewProducts.Link> there = Set.copyOf(this.cypher.list("firm/add-products",
+				Map.of("makers", products.makers(), "nodes", products.nodes(), "mark", mark),
+				row -> new NewProducts.Link(row.get("firm").asString(), row.get("node").asString())));
+		this.states.refreshNewlyMadeBy(products.firms(), products.nodes());
 		return there;
 	}
 
@@ -107,7 +111,7 @@ public class FirmEdits {
 	}
 
 	/** Names change together with the keys by which firms are recognised. */
-	private static Map<String, @Nullable Object> withKeys(Map<String, @Nullable Object> row) {
+	static Map<String, @Nullable Object> withKeys(Map<String, @Nullable Object> row) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		if (row.get("values") instanceof Map<?, ?> given) {
 			given.forEach((key, value) -> values.put(String.valueOf(key), value));
@@ -127,7 +131,7 @@ public class FirmEdits {
 		return String.valueOf(row.get(column));
 	}
 
-	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
+	static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
 		return rows.stream().map(row -> text(row, column)).distinct().sorted().toList();
 	}
 

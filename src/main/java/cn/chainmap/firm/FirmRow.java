@@ -39,6 +39,9 @@ public record FirmRow(String id, String name, @Nullable String uscc, List<String
 		places = List.copyOf(places);
 	}
 
+	/**
+	 * What is written; other names, tags and scope that a firm has not are absent (D67).
+	 */
 	Map<String, @Nullable Object> toMap() {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", this.id);
@@ -48,15 +51,15 @@ public record FirmRow(String id, String name, @Nullable String uscc, List<String
 		row.put("coreKey", keys.coreKey());
 		row.put("aliasKeys", keys.aliasKeys());
 		row.put("uscc", this.uscc);
-		row.put("aliases", this.aliases);
+		row.put("aliases", this.aliases.isEmpty() ? null : this.aliases);
 		row.put("status", this.status.name());
 		row.put("province", this.province);
 		row.put("city", this.city);
 		row.put("district", this.district);
 		row.put("scale", this.scale);
-		row.put("tags", this.tags);
+		row.put("tags", this.tags.isEmpty() ? null : this.tags);
 		row.put("products", this.products);
-		row.put("scope", this.scope);
+		row.put("scope", this.scope.isEmpty() ? null : this.scope);
 		row.put("searchText", String.join(" ", this.aliases) + " " + this.products);
 		row.put("source", this.source);
 		row.put("asOf", this.asOf);

@@ -116,7 +116,7 @@ public class LocalStates {
 	 */
 	@Transactional
 	public void refreshMadeBy(Collection<String> firms) {
-		note(firms, null);
+		note(firms, null, true);
 	}
 
 	/**
@@ -127,16 +127,26 @@ public class LocalStates {
 	 */
 	@Transactional
 	public void refreshMadeBy(Collection<String> firms, Collection<String> nodes) {
-		note(firms, List.copyOf(nodes));
+		note(firms, List.copyOf(nodes), true);
 	}
 
-	private void note(Collection<String> firms, @Nullable List<String> nodes) {
+	/**
+	 * As {@link #refreshMadeBy(Collection, Collection)} after firms began to make nodes
+	 * that they did not make before.
+	 */
+	@Transactional
+	public void refreshNewlyMadeBy(Collection<String> firms, Collection<String> nodes) {
+		note(firms, List.copyOf(nodes), false);
+	}
+
+	private void note(Collection<String> firms, @Nullable List<String> nodes, boolean listed) {
 		if (firms.isEmpty()) {
 			return;
 		}
 		Map<String, @Nullable Object> params = new HashMap<>();
 		params.put("firms", List.copyOf(firms));
 		params.put("nodes", nodes);
+		params.put("listed", listed);
 		Map<String, List<Map<String, @Nullable Object>>> changed = new TreeMap<>();
 		this.cypher.list("firm/note-local-makers", params, row -> row).forEach(row -> {
 			changed.computeIfAbsent(row.get("place").asString(), any -> new ArrayList<>())

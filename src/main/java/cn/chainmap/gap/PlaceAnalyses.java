@@ -1,6 +1,7 @@
 package cn.chainmap.gap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ class PlaceAnalyses {
 	/** How often a question is asked again when the graph changed meanwhile. */
 	private static final int TRIES = 3;
 
+	private static final long SHORTEST_REST = Duration.ofSeconds(5).toNanos();
+
+	private static final long LONGEST_REST = Duration.ofSeconds(30).toNanos();
+
+	private static final int REST = 9;
+
 	private final GraphVersions versions;
 
 	private final AnalysisReader reader;
@@ -36,7 +43,7 @@ class PlaceAnalyses {
 
 	private final Clock clock;
 
-	private final Map<String, PlaceAnalysis> kept = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
 	private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
@@ -47,11 +54,19 @@ class PlaceAnalyses {
 		this.clock = clock;
 	}
 
-	/** The analysis of a place, of the graph as it is now. */
+	/**
+	 * The analysis of a place, of the graph as it is now; while an import is being
+	 * written, of a moment ago.
+	 */
 	PlaceAnalysis get(Place place) {
 		GraphVersion version = this.versions.get();
 		LocalDate since = since();
-		PlaceAnalysis analysis = find(place);
+		Kept last = find(place);
+		return (last != null && last.mayBeShown(version, since)) ? last.analysis() : get(place, version, since);
+	}
+
+	private PlaceAnalysis get(Place place, GraphVersion version, LocalDate since) {
+		PlaceAnalysis analysis = analysis(place);
 		if (analysis != null && analysis.isOf(version, since)) {
 			return analysis;
 		}
@@ -59,11 +74,12 @@ class PlaceAnalyses {
 		// own.
 		this.reader.prepare();
 		synchronized (this.locks.computeIfAbsent(place.code(), any -> new Object())) {
-			analysis = find(place);
+			analysis = analysis(place);
 			if (analysis == null || !analysis.isAtLeast(version, since)) {
 				PlaceAnalysis earlier = analysis;
+				long start = System.nanoTime();
 				analysis = this.versions.readAtOnce(held -> this.reader.read(place, held, since, earlier));
-				keep(place, analysis);
+				keep(place, new Kept(analysis, start, System.nanoTime()));
 			}
 			return analysis;
 		}
@@ -75,27 +91,32 @@ class PlaceAnalyses {
 	 */
 	<T> T answer(Place place, Function<PlaceAnalysis, T> question) {
 		for (int attempt = 0; attempt < TRIES; attempt++) {
-			PlaceAnalysis analysis = get(place);
+			PlaceAnalysis analysis = get(place, this.versions.get(), since());
 			T answer = question.apply(analysis);
 			if (analysis.version().equals(this.versions.get())) {
 				return answer;
 			}
 		}
 		LocalDate since = since();
-		return this.versions.readHeld(held -> question.apply(this.reader.read(place, held, since, find(place))));
+		return this.versions.readHeld(held -> question.apply(this.reader.read(place, held, since, analysis(place))));
 	}
 
 	private LocalDate since() {
 		return LocalDate.now(this.clock).minusMonths(this.settings.vacancyMonths());
 	}
 
-	private @Nullable PlaceAnalysis find(Place place) {
+	private @Nullable PlaceAnalysis analysis(Place place) {
+		Kept last = find(place);
+		return (last == null) ? null : last.analysis();
+	}
+
+	private @Nullable Kept find(Place place) {
 		synchronized (this.kept) {
 			return this.kept.get(place.code());
 		}
 	}
 
-	private void keep(Place place, PlaceAnalysis analysis) {
+	private void keep(Place place, Kept analysis) {
 		synchronized (this.kept) {
 			this.kept.put(place.code(), analysis);
 			List.copyOf(this.kept.keySet())
@@ -103,6 +124,30 @@ class PlaceAnalyses {
 				.limit(Math.max(0, this.kept.size() - KEPT))
 				.forEach(this.kept::remove);
 		}
+	}
+
+	/**
+	 * An analysis that was made.
+	 *
+	 * @param analysis the analysis
+	 * @param begun when it was begun, on the clock of {@link System#nanoTime}
+	 * @param made when it was finished
+	 */
+	private record Kept(PlaceAnalysis analysis, long begun, long made) {
+
+		/**
+		 * Portions of an import follow each other several times a second, and each would
+		 * call for a new analysis: the last one may be shown for some seconds.
+		 */
+		boolean mayBeShown(GraphVersion version, LocalDate since) {
+			if (this.analysis.isOf(version, since)) {
+				return true;
+			}
+			long rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * (this.made - this.begun)));
+			return version.hasOnlyPortionsSince(this.analysis.version()) && this.analysis.isFinal(since)
+					&& System.nanoTime() - this.made < rest;
+		}
+
 	}
 
 }

@@ -68,14 +68,18 @@ final class PlaceAnalysis {
 			.collect(Collectors.groupingBy(Gap::nodeId));
 	}
 
+	/** Whether it stays as it is unless the graph changes. */
+	boolean isFinal(LocalDate day) {
+		return !this.provisional && this.since.equals(day);
+	}
+
 	boolean isOf(GraphVersion other, LocalDate day) {
-		return !this.provisional && this.version.equals(other) && this.since.equals(day);
+		return isFinal(day) && this.version.equals(other);
 	}
 
 	/** Whether it is of this version or of a later one. */
 	boolean isAtLeast(GraphVersion other, LocalDate day) {
-		return !this.provisional && this.version.epoch().equals(other.epoch())
-				&& this.version.number() >= other.number() && this.since.equals(day);
+		return isFinal(day) && this.version.epoch().equals(other.epoch()) && this.version.number() >= other.number();
 	}
 
 	/** Whether an analysis of another version can take over what has not changed. */

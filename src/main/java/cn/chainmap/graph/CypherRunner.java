@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -23,6 +25,9 @@ public class CypherRunner {
 
 	private final CypherCatalog catalog;
 
+	/** Statements that wait for the version of the graph, or have just got it. */
+	private final AtomicInteger awaiting = new AtomicInteger();
+
 	CypherRunner(Neo4jClient client, CypherCatalog catalog) {
 		this.client = client;
 		this.catalog = catalog;
@@ -37,19 +42,34 @@ public class CypherRunner {
 	}
 
 	private <T> List<T> rows(CypherFile file, Map<String, ?> params, Function<Record, T> mapper) {
+		return attempt(file,
+				() -> List.copyOf(this.client.query(file.text())
+					.bindAll(Collections.unmodifiableMap(params))
+					.fetchAs(Record.class)
+					.mappedBy((types, row) -> row)
+					.all()
+					.stream()
+					.map(mapper)
+					.toList()));
+	}
+
+	private <T> T attempt(CypherFile file, Supplier<T> work) {
+		boolean awaits = file.writes().contains("GraphVersion");
+		this.awaiting.addAndGet(awaits ? 1 : 0);
 		try {
-			return List.copyOf(this.client.query(file.text())
-				.bindAll(Collections.unmodifiableMap(params))
-				.fetchAs(Record.class)
-				.mappedBy((types, row) -> row)
-				.all()
-				.stream()
-				.map(mapper)
-				.toList());
+			return work.get();
 		}
 		catch (RuntimeException ex) {
 			throw new CypherFailure(file, ex);
 		}
+		finally {
+			this.awaiting.addAndGet(awaits ? -1 : 0);
+		}
+	}
+
+	/** Whether a statement waits for the version of the graph. */
+	boolean isVersionAwaited() {
+		return this.awaiting.get() > 0;
 	}
 
 	/** The only row of a query, if it has one. */
@@ -71,12 +91,7 @@ public class CypherRunner {
 	public void run(String query, Map<String, ?> params) {
 		CypherFile file = this.catalog.get(query);
 		advanceVersion(file);
-		try {
-			this.client.query(file.text()).bindAll(Collections.unmodifiableMap(params)).run();
-		}
-		catch (RuntimeException ex) {
-			throw new CypherFailure(file, ex);
-		}
+		attempt(file, () -> this.client.query(file.text()).bindAll(Collections.unmodifiableMap(params)).run());
 	}
 
 	/**
@@ -94,7 +109,8 @@ public class CypherRunner {
 		boolean templates = GraphVersions.TEMPLATE_MODULES.contains(file.module());
 		boolean others = !GraphVersions.OF_PRODUCTS.containsAll(file.writes());
 		if (advance.isNeeded(templates, others)) {
-			run("graph/advance-version", Map.of("templates", templates, "others", others));
+			run("graph/advance-version",
+					Map.of("templates", templates, "others", others, "portion", advance.ofPortion()));
 			advance.done(templates, others);
 		}
 	}

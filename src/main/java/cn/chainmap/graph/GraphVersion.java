@@ -8,12 +8,18 @@ package cn.chainmap.graph;
  * @param number counts all changes
  * @param templates counts changes of chains, nodes and supply lines
  * @param others counts changes of anything but what firms make
+ * @param portions counts changes that were a portion of an import (分段写入)
  */
-public record GraphVersion(String epoch, long number, long templates, long others) {
+public record GraphVersion(String epoch, long number, long templates, long others, long portions) {
 
 	/** Whether chains, nodes and supply lines are the same as then. */
 	public boolean hasTemplatesOf(GraphVersion other) {
 		return this.epoch.equals(other.epoch) && this.templates == other.templates;
+	}
+
+	/** Whether nothing but portions of imports has been written since then. */
+	public boolean hasOnlyPortionsSince(GraphVersion other) {
+		return this.epoch.equals(other.epoch) && this.number - other.number == this.portions - other.portions;
 	}
 
 	/** Whether at most what firms make has changed since then. */

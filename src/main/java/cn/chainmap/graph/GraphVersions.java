@@ -84,6 +84,38 @@ public class GraphVersions {
 	}
 
 	/**
+	 * As {@link #lock}, for a transaction that writes a portion of an import or takes it
+	 * back: while portions follow each other several times a second, what was kept a
+	 * moment ago may still be shown, see {@link GraphVersion#hasOnlyPortionsSince}.
+	 * @param others whether anything but what firms make is written
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long lockForPortion(boolean others) {
+		VersionAdvance advance = VersionAdvance.ofTransaction();
+		advance.markPortion();
+		long version = advance(false, others, true);
+		advance.done(false, others);
+		return version;
+	}
+
+	private long advance(boolean templates, boolean others, boolean portion) {
+		return this.cypher.get("graph/advance-version",
+				Map.of("templates", templates, "others", others, "portion", portion),
+				row -> row.get("version").asLong());
+	}
+
+	/** After the last portion of an import: nothing that was kept before is shown. */
+	@Transactional
+	public void endPortions() {
+		advance(false, false, false);
+	}
+
+	/** Whether anybody waits for the lock. */
+	public boolean isAwaited() {
+		return this.cypher.isVersionAwaited();
+	}
+
+	/**
 	 * Reads something while no write is under way, so that all of it is of one moment.
 	 * Writers wait meanwhile: for what is kept, not for what every screen needs. Repeated
 	 * when it fails for a reason of the moment, so the reader must only read.
@@ -99,7 +131,7 @@ public class GraphVersions {
 
 	private static GraphVersion version(Record row) {
 		return new GraphVersion(row.get("epoch").asString(""), row.get("version").asLong(),
-				row.get("templates").asLong(), row.get("others").asLong());
+				row.get("templates").asLong(), row.get("others").asLong(), row.get("portions").asLong());
 	}
 
 }

@@ -14,6 +14,8 @@ final class VersionAdvance {
 
 	private boolean others;
 
+	private boolean portion;
+
 	private VersionAdvance() {
 	}
 
@@ -25,6 +27,15 @@ final class VersionAdvance {
 		TransactionSynchronizationManager.bindResource(VersionAdvance.class, advance);
 		TransactionSynchronizationManager.registerSynchronization(new Unbinding(advance));
 		return advance;
+	}
+
+	/** What this transaction writes is a portion of an import. */
+	void markPortion() {
+		this.portion = true;
+	}
+
+	boolean ofPortion() {
+		return this.portion;
 	}
 
 	boolean isNeeded(boolean ofTemplates, boolean ofOthers) {

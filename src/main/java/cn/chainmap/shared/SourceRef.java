@@ -25,6 +25,8 @@ public record SourceRef(String text, @Nullable String url, @Nullable String date
 	private static final Pattern DATE = Pattern.compile(
 			"(?<![0-9A-Za-z])(20\\d\\d)[-/年.]?(0[1-9]|1[0-2]|[1-9](?=月))(?:[-/月.]?(0[1-9]|[12]\\d|3[01]))?(?!\\d)");
 
+	private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
 	/** The sources that a text names, separated by semicolons. */
 	public static List<SourceRef> parse(@Nullable String text) {
 		if (text == null || text.isBlank()) {
@@ -57,7 +59,7 @@ public record SourceRef(String text, @Nullable String url, @Nullable String date
 	}
 
 	private static SourceRef of(String part) {
-		Matcher address = Pattern.compile("https?://\\S+").matcher(part);
+		Matcher address = ADDRESS.matcher(part);
 		return new SourceRef(part, address.find() ? address.group() : null, date(part));
 	}
 

@@ -36,6 +36,8 @@ class ProductSpaces {
 
 	private static final int REST = 9;
 
+	private static final int REST_WHILE_MOVING = 30;
+
 	private final RegionReader reader;
 
 	private final GraphVersions versions;
@@ -63,7 +65,7 @@ class ProductSpaces {
 			Future<Kept> work;
 			synchronized (this) {
 				Kept last = this.kept;
-				if (last != null && (last.covers(version) || !mayStart(last))) {
+				if (last != null && (last.covers(version) || !mayStart(last) || last.isOfAMomentAgo(version))) {
 					return Optional.of(last.space());
 				}
 				work = start();
@@ -142,6 +144,12 @@ class ProductSpaces {
 	 * @param madeAt when it was finished, on the clock of {@link System#nanoTime}
 	 */
 	private record Kept(GraphVersion version, ProductSpace space, long nanos, long madeAt) {
+
+		/** While an import is being written, each portion would call for a new one. */
+		boolean isOfAMomentAgo(GraphVersion now) {
+			return now.hasOnlyPortionsSince(this.version)
+					&& System.nanoTime() - this.madeAt < Math.max(LONGEST_WAIT_NANOS, REST_WHILE_MOVING * this.nanos);
+		}
 
 		boolean covers(GraphVersion wanted) {
 			return this.version.epoch().equals(wanted.epoch()) && this.version.number() >= wanted.number();

@@ -59,16 +59,18 @@ class Applier {
 		Batch batch = this.batches.get(id);
 		progress.start("写入", details.count("added") + details.count("changed"));
 		markHome(id, details.home());
-		try (StagedPortions portions = new StagedPortions(files, details, batch, this.batches.portionOf(batch))) {
-			for (PortionWriter.Portion portion = portions.next(); portion != null; portion = portions.next()) {
+		try (StagedPortions portions = new StagedPortions(this.writer, files, details, batch,
+				this.batches.portionOf(batch))) {
+			for (ReadyPortion portion = portions.next(); portion != null; portion = portions.next()) {
 				if (progress.isCancelled()) {
 					return;
 				}
 				this.writer.write(portion);
-				progress.done(portion.rows());
+				progress.done(portion.portion().rows());
 				this.writer.giveWay();
 			}
 		}
+		this.writer.end();
 		openReviews(id, files, details);
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("appliedAt", this.writer.now());
@@ -95,6 +97,7 @@ class Applier {
 			done = this.writer.inTransaction(() -> this.undo.undoLast(id, revert));
 			progress.done(all - done);
 		}
+		this.writer.end();
 		String home = batch.text("home");
 		if (home != null) {
 			this.writer.inTransaction(() -> {
@@ -118,7 +121,7 @@ class Applier {
 		this.writer.inTransaction(() -> {
 			this.parkEdits.addMissing(path(code));
 			this.places.markHome(code);
-			this.batches.note(id, this.batches.lock(id), Map.of("home", code));
+			this.batches.note(id, this.batches.lock(id).number("done"), Map.of("home", code));
 			return true;
 		});
 	}

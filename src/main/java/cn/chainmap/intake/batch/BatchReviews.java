@@ -144,7 +144,7 @@ class BatchReviews {
 		if (!left.isEmpty()) {
 			BatchFiles.writeDurably(files.left(0), left);
 			writer.inTransaction(() -> {
-				this.batches.note(batch, this.batches.lock(batch), Map.of("left", (long) left.size()));
+				this.batches.note(batch, this.batches.lock(batch).number("done"), Map.of("left", (long) left.size()));
 				return true;
 			});
 		}

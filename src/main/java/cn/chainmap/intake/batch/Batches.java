@@ -95,9 +95,9 @@ public class Batches {
 		return move(id, List.of(from), values);
 	}
 
-	/** How many portions stand in the graph; locks the batch until the end. */
-	long lock(String id) {
-		return this.cypher.get("intake/lock-import-batch", Map.of("id", id), row -> row.get("done").asLong());
+	/** A batch that nobody else moves until the caller's transaction ends. */
+	Batch lock(String id) {
+		return this.cypher.get("intake/lock-import-batch", Map.of("id", id), row -> batch(row.get("batch").asMap()));
 	}
 
 	void note(String id, long done, Map<String, @Nullable Object> counts) {

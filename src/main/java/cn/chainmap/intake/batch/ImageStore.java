@@ -67,13 +67,33 @@ public interface ImageStore {
 	void write(Collection<Image> images);
 
 	/**
-	 * Writes things that are thought to be new; part of the caller's transaction.
-	 * @param version that the images bear and no thing written before does
-	 * @return keys of those that are there already; these are left as they are
+	 * What {@link #complete} takes from the graph besides what it is given; equal as long
+	 * as it would say the same of new things.
 	 */
-	default Set<String> add(Collection<Image> images, long version) {
-		Set<String> there = read(images.stream().map(Image::key).toList()).keySet();
-		write(images.stream().filter(image -> !there.contains(image.key())).toList());
+	default Object context() {
+		return "";
+	}
+
+	/**
+	 * Makes things ready that are thought to be new; outside of the transaction that
+	 * writes them.
+	 * @param images without mark, no key twice
+	 */
+	default Additions ready(List<Image> images) {
+		return new Additions(complete(images, Map.of()), context(), "");
+	}
+
+	/**
+	 * Writes things that are thought to be new; part of the caller's transaction, which
+	 * holds the version of the graph.
+	 * @param additions as this store made them ready
+	 * @return keys of those that are there already; these are left as they are
+	 * @throws cn.chainmap.graph.CypherFailure when one is there already and the
+	 * transaction is lost by it, see {@link cn.chainmap.graph.CypherFailure#isTaken}
+	 */
+	default Set<String> add(Additions additions, Mark mark) {
+		Set<String> there = read(additions.images().stream().map(Image::key).toList()).keySet();
+		write(additions.images().stream().filter(image -> !there.contains(image.key())).map(mark::put).toList());
 		return there;
 	}
 

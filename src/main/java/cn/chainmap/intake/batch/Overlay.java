@@ -29,6 +29,11 @@ final class Overlay {
 
 	/** The image after; marked as the work of a batch. */
 	static Image apply(String key, @Nullable Image before, Map<String, Object> stated, Mark mark) {
+		return mark.put(unmarked(key, before, stated));
+	}
+
+	/** The image after, without a mark of its own. */
+	static Image unmarked(String key, @Nullable Image before, Map<String, Object> stated) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		if (before != null) {
 			values.putAll(before.values());
@@ -43,7 +48,6 @@ final class Overlay {
 				values.put("as_of", date);
 			}
 		}
-		mark.put(values);
 		return new Image(key, values);
 	}
 

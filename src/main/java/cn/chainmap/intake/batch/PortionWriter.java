@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import cn.chainmap.graph.CypherFailure;
 import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.intake.fact.Statements;
 import cn.chainmap.intake.table.SheetKind;
@@ -39,6 +41,8 @@ class PortionWriter {
 
 	private static final long MILLIS_TO_GIVE_WAY = 5;
 
+	private static final int MOST_TO_GIVE_WAY = 4;
+
 	private final Images images;
 
 	private final Batches batches;
@@ -62,27 +66,35 @@ class PortionWriter {
 		this.transaction.setTimeout(SECONDS);
 	}
 
-	/**
-	 * Rows to be written in one transaction.
-	 *
-	 * @param number of the portion in its batch, from 1
-	 * @param rows rows of the batch up to the last one of this portion
-	 */
-	record Portion(String batch, String by, long number, long rows, SheetKind kind, List<Change> changes) {
-
-		/** Whether nothing that it is about was there when the rows were compared. */
-		boolean isNew() {
-			return this.changes.stream().allMatch(change -> change.seen().isEmpty());
+	/** Makes a portion ready; meant for another thread than the one that writes. */
+	ReadyPortion ready(Portion portion) {
+		if (!portion.isNew()) {
+			return new ReadyPortion(portion, null, List.of());
 		}
-
+		Additions additions = this.images.of(portion.kind())
+			.ready(portion.changes()
+				.stream()
+				.map(change -> Overlay.unmarked(change.key(), null, change.stated()))
+				.toList());
+		return new ReadyPortion(portion, additions, entries(portion, Map.of(), additions.images()));
 	}
 
 	/**
 	 * Writes a portion, unless it stands in the graph already.
 	 * @return rows that were left out, as somebody has changed their things since
 	 */
-	List<Change> write(Portion portion) {
-		return retried(() -> this.transaction.execute(status -> writeOnce(portion)));
+	List<Change> write(ReadyPortion portion) {
+		try {
+			return retried(() -> this.transaction.execute(status -> writeOnce(portion)));
+		}
+		catch (CypherFailure ex) {
+			if (portion.additions() == null || !ex.isTaken()) {
+				throw ex;
+			}
+			// Somebody has added one of them since: each is looked at.
+			ReadyPortion one = new ReadyPortion(portion.portion(), null, List.of());
+			return retried(() -> this.transaction.execute(status -> writeOnce(one)));
+		}
 	}
 
 	/** Does work in one transaction, again when it failed for a passing reason. */
@@ -90,54 +102,57 @@ class PortionWriter {
 		return retried(() -> this.transaction.execute(status -> work.get()));
 	}
 
-	private List<Change> writeOnce(Portion portion) {
-		long done = this.batches.lock(portion.batch());
-		if (done >= portion.number()) {
+	private List<Change> writeOnce(ReadyPortion ready) {
+		Portion portion = ready.portion();
+		Batch batch = this.batches.lock(portion.batch());
+		if (batch.number("done") >= portion.number()) {
 			return List.of();
 		}
-		Mark mark = new Mark(portion.batch(), this.versions.lock(), portion.by(), now().substring(0, 10));
+		// Of links it is mostly what firms make; what they need is counted when it comes.
+		long version = this.versions.lockForPortion(portion.kind() != SheetKind.FIRM_NODES);
+		Mark mark = new Mark(portion.batch(), version, portion.by(), now().substring(0, 10));
 		ImageStore store = this.images.of(portion.kind());
-		return portion.isNew() ? add(portion, store, mark) : change(portion, store, mark);
+		if (ready.additions() == null) {
+			return change(batch, portion, store, mark);
+		}
+		ReadyPortion current = ready.additions().context().equals(store.context()) ? ready : ready(portion);
+		return add(batch, portion, Objects.requireNonNull(current.additions()), current.journal(), mark);
 	}
 
 	/**
 	 * Things that were not there: they are written without being read first, and the
 	 * journal goes to the disk meanwhile. What is there by now is left as it is.
 	 */
-	private List<Change> add(Portion portion, ImageStore store, Mark mark) {
-		List<Image> images = portion.changes()
-			.stream()
-			.map(change -> Overlay.apply(change.key(), null, change.stated(), mark))
-			.toList();
+	private List<Change> add(Batch batch, Portion portion, Additions additions, List<String> entries, Mark mark) {
+		ImageStore store = this.images.of(portion.kind());
+		List<Image> images = additions.images();
 		List<String> prepared = store.prepare(images);
-		List<Image> complete = store.complete(images, Map.of());
-		CompletableFuture<Void> journal = CompletableFuture
-			.runAsync(() -> journal(portion, prepared, Map.of(), complete));
+		CompletableFuture<Void> journal = CompletableFuture.runAsync(() -> journal(portion, prepared, entries));
 		Set<String> there;
 		try {
-			there = store.add(complete, mark.version());
+			there = store.add(additions, mark);
 		}
 		finally {
 			// Also before the transaction is tried again.
 			journal.join();
 		}
 		if (there.isEmpty()) {
-			note(portion, complete.size(), 0, 0);
+			note(batch, portion, images.size(), 0, 0);
 			return List.of();
 		}
-		List<Image> added = complete.stream().filter(image -> !there.contains(image.key())).toList();
-		journal(portion, prepared, Map.of(), added);
+		List<Image> added = images.stream().filter(image -> !there.contains(image.key())).toList();
+		journal(portion, prepared, entries(portion, Map.of(), added));
 		Map<String, Image> now = store.read(there);
 		List<Change> conflicts = portion.changes()
 			.stream()
 			.filter(change -> there.contains(change.key()) && !isSaid(now.get(change.key()), change))
 			.toList();
 		conflicts(portion, conflicts);
-		note(portion, added.size(), 0, conflicts.size());
+		note(batch, portion, added.size(), 0, conflicts.size());
 		return conflicts;
 	}
 
-	private List<Change> change(Portion portion, ImageStore store, Mark mark) {
+	private List<Change> change(Batch batch, Portion portion, ImageStore store, Mark mark) {
 		List<Change> changes = portion.changes();
 		List<Change> conflicts = new ArrayList<>();
 		Map<String, Image> before = store.read(changes.stream().map(Change::key).toList());
@@ -158,10 +173,10 @@ class PortionWriter {
 		List<Image> complete = after.isEmpty() ? List.of() : store.complete(after, before);
 		store.write(complete);
 		this.statements.add(portion.kind(), before, complete, portion.batch(), portion.by(), now());
-		journal(portion, prepared, before, complete);
+		journal(portion, prepared, entries(portion, before, complete));
 		conflicts(portion, conflicts);
 		long added = complete.stream().filter(image -> !before.containsKey(image.key())).count();
-		note(portion, added, complete.size() - added, conflicts.size());
+		note(batch, portion, added, complete.size() - added, conflicts.size());
 		return conflicts;
 	}
 
@@ -170,12 +185,17 @@ class PortionWriter {
 		return now != null && Overlay.differences(now, change.stated()).isEmpty();
 	}
 
-	private void journal(Portion portion, List<String> prepared, Map<String, Image> before, List<Image> after) {
-		List<String> lines = new ArrayList<>(after.size() + 1);
+	private void journal(Portion portion, List<String> prepared, List<String> entries) {
+		List<String> lines = new ArrayList<>(entries.size() + 1);
 		lines.add(Json.write(Map.of("kind", portion.kind().name(), "prepared", prepared)));
-		after.forEach(image -> lines
-			.add(new JournalEntry(portion.kind(), image.key(), before.get(image.key()), image).line()));
+		lines.addAll(entries);
 		BatchFiles.writeDurably(this.batches.files(portion.batch()).journal(portion.number()), lines);
+	}
+
+	private static List<String> entries(Portion portion, Map<String, Image> before, List<Image> after) {
+		return after.stream()
+			.map(image -> new JournalEntry(portion.kind(), image.key(), before.get(image.key()), image).line())
+			.toList();
 	}
 
 	private void conflicts(Portion portion, List<Change> conflicts) {
@@ -185,8 +205,7 @@ class PortionWriter {
 		}
 	}
 
-	private void note(Portion portion, long added, long changed, int conflicts) {
-		Batch batch = this.batches.get(portion.batch());
+	private void note(Batch batch, Portion portion, long added, long changed, int conflicts) {
 		Map<String, @Nullable Object> counts = new LinkedHashMap<>();
 		counts.put("appliedAdded", batch.number("appliedAdded") + added);
 		counts.put("appliedChanged", batch.number("appliedChanged") + changed);
@@ -257,7 +276,14 @@ class PortionWriter {
 	 * are not fair, and whoever has just had one gets it again before all others.
 	 */
 	void giveWay() {
-		sleep(MILLIS_TO_GIVE_WAY);
+		for (int i = 0; i < MOST_TO_GIVE_WAY && this.versions.isAwaited(); i++) {
+			sleep(MILLIS_TO_GIVE_WAY);
+		}
+	}
+
+	/** What was kept while portions followed each other is no longer shown. */
+	void end() {
+		this.versions.endPortions();
 	}
 
 	private static void sleep(long millis) {

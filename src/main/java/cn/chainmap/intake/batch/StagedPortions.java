@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The portions of a previewed batch in the order in which they are written, without those
- * that stand in the graph already. The next one is read from the stage while the one
- * before is being written.
+ * that stand in the graph already. The next one is read from the stage and made ready
+ * while the one before is being written.
  */
 final class StagedPortions implements AutoCloseable {
+
+	private final PortionWriter writer;
 
 	private final BatchFiles files;
 
@@ -29,7 +31,7 @@ final class StagedPortions implements AutoCloseable {
 
 	private final ExecutorService ahead = Executors.newSingleThreadExecutor(StagedPortions::thread);
 
-	private Future<PortionWriter.@Nullable Portion> next;
+	private Future<@Nullable ReadyPortion> next;
 
 	private @Nullable LineReader reader;
 
@@ -42,7 +44,8 @@ final class StagedPortions implements AutoCloseable {
 	/**
 	 * @param size rows of a portion; the same each time a batch is gone on with
 	 */
-	StagedPortions(BatchFiles files, ImportDetails details, Batch batch, int size) {
+	StagedPortions(PortionWriter writer, BatchFiles files, ImportDetails details, Batch batch, int size) {
+		this.writer = writer;
 		this.files = files;
 		this.batch = batch;
 		this.size = size;
@@ -61,9 +64,9 @@ final class StagedPortions implements AutoCloseable {
 	}
 
 	/** The next portion; {@code null} after the last. */
-	PortionWriter.@Nullable Portion next() {
+	@Nullable ReadyPortion next() {
 		try {
-			PortionWriter.Portion portion = this.next.get();
+			ReadyPortion portion = this.next.get();
 			if (portion != null) {
 				this.next = this.ahead.submit(this::read);
 			}
@@ -78,7 +81,7 @@ final class StagedPortions implements AutoCloseable {
 		}
 	}
 
-	private PortionWriter.@Nullable Portion read() {
+	private @Nullable ReadyPortion read() {
 		while (!this.parts.isEmpty()) {
 			Part part = this.parts.get(0);
 			LineReader lines = this.reader;
@@ -92,8 +95,9 @@ final class StagedPortions implements AutoCloseable {
 				this.left -= count;
 				this.rows += count;
 				List<Change> changes = lines.next(count).stream().map(Change::parse).toList();
-				return new PortionWriter.Portion(this.batch.id(), Objects.requireNonNullElse(this.batch.text("by"), ""),
-						this.number, this.rows, Objects.requireNonNull(part.sheet().kind()), changes);
+				return this.writer
+					.ready(new Portion(this.batch.id(), Objects.requireNonNullElse(this.batch.text("by"), ""),
+							this.number, this.rows, Objects.requireNonNull(part.sheet().kind()), changes));
 			}
 			lines.close();
 			this.reader = null;

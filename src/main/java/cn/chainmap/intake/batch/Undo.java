@@ -47,11 +47,12 @@ class Undo {
 	 * @return how many portions still stand
 	 */
 	long undoLast(String batch, boolean revert) {
-		long done = this.batches.lock(batch);
+		Batch known = this.batches.lock(batch);
+		long done = known.number("done");
 		if (done == 0) {
 			return 0;
 		}
-		long version = this.versions.lock();
+		long version = this.versions.lockForPortion(true);
 		List<String> left = new ArrayList<>();
 		List<String> lines = BatchFiles.lines(this.batches.files(batch).journal(done));
 		if (lines.isEmpty()) {
@@ -75,7 +76,7 @@ class Undo {
 			BatchFiles.writeDurably(this.batches.files(batch).left(done), left);
 		}
 		Map<String, @Nullable Object> counts = new LinkedHashMap<>();
-		counts.put("left", this.batches.get(batch).number("left") + left.size());
+		counts.put("left", known.number("left") + left.size());
 		this.batches.note(batch, done - 1, counts);
 		return done - 1;
 	}

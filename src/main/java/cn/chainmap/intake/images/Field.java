@@ -32,6 +32,11 @@ record Field(String column, String property, Form form, Where where, @Nullable O
 		return new Field(this.column, this.property, this.form, this.where, value);
 	}
 
+	/** Nothing is stored when nothing is known. */
+	Field absent() {
+		return new Field(this.column, this.property, this.form, this.where, null);
+	}
+
 	Field in(String name) {
 		return new Field(this.column, name, this.form, this.where, this.unknown);
 	}

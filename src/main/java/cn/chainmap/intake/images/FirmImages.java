@@ -1,7 +1,6 @@
 package cn.chainmap.intake.images;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import cn.chainmap.firm.FirmEdits;
+import cn.chainmap.firm.NewFirms;
 import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.intake.batch.Additions;
 import cn.chainmap.intake.batch.Image;
+import cn.chainmap.intake.batch.Mark;
 import cn.chainmap.intake.images.Field.Form;
 import cn.chainmap.intake.table.SheetKind;
 import cn.chainmap.park.ParkEdits;
@@ -39,7 +41,8 @@ class FirmImages extends NodeImages {
 					.change("local", Field::derived)
 					.change("park_id", field -> field.in("park").derived())
 					.change("products", field -> field.unknown(""))
-					.change("business_scope_short", field -> field.in("scope").unknown(""))
+					.change(List.of("aliases", "tags"), Field::absent)
+					.change("business_scope_short", field -> field.in("scope"))
 					.hidden("places", Form.LIST)
 					.hidden("moved_to", Form.LIST)
 					.change(List.of("places", "moved_to"), Field::link),
@@ -50,8 +53,16 @@ class FirmImages extends NodeImages {
 	}
 
 	@Override
+	public Object context() {
+		return this.home.find().orElse("");
+	}
+
+	@Override
 	public List<Image> complete(List<Image> images, Map<String, Image> before) {
-		String own = this.home.find().orElse(null);
+		return complete(images, before, this.home.find().orElse(null));
+	}
+
+	private static List<Image> complete(List<Image> images, Map<String, Image> before, @Nullable String own) {
 		List<Image> complete = new ArrayList<>();
 		for (Image image : images) {
 			Image old = before.get(image.key());
@@ -100,8 +111,16 @@ class FirmImages extends NodeImages {
 	}
 
 	@Override
-	Set<String> putNew(Collection<Image> images, long version) {
-		return this.firms.addFirms(newRows(images), version);
+	public Additions ready(List<Image> images) {
+		String own = this.home.find().orElse(null);
+		List<Image> complete = complete(images, Map.of(), own);
+		return new Additions(complete, Objects.requireNonNullElse(own, ""), NewFirms.of(newRows(complete)));
+	}
+
+	@Override
+	public Set<String> add(Additions additions, Mark mark) {
+		this.firms.addFirms((NewFirms) additions.rows(), mark.properties());
+		return Set.of();
 	}
 
 	@Override

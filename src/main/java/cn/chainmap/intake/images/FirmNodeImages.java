@@ -11,9 +11,12 @@ import java.util.Set;
 
 import cn.chainmap.firm.Basis;
 import cn.chainmap.firm.FirmEdits;
+import cn.chainmap.firm.NewProducts;
 import cn.chainmap.graph.CypherRunner;
+import cn.chainmap.intake.batch.Additions;
 import cn.chainmap.intake.batch.Image;
 import cn.chainmap.intake.batch.Keys;
+import cn.chainmap.intake.batch.Mark;
 import cn.chainmap.intake.table.SheetKind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +53,15 @@ class FirmNodeImages extends GraphImages {
 	/** How a link is known is read off its source unless stated. */
 	@Override
 	public List<Image> complete(List<Image> images, Map<String, Image> before) {
+		// Thousands of rows name the same few sources.
+		Map<String, Boolean> known = new HashMap<>();
 		List<Image> complete = new ArrayList<>();
 		for (Image image : images) {
 			Map<String, Object> values = new LinkedHashMap<>(image.values());
 			values.putIfAbsent("basis",
-					Basis.of(String.valueOf(values.getOrDefault("source", "")), (Double) values.get("confidence"))
+					Basis
+						.of(known.computeIfAbsent(String.valueOf(values.getOrDefault("source", "")), Basis::isPublic),
+								(Double) values.get("confidence"))
 						.name());
 			complete.add(new Image(image.key(), values));
 		}
@@ -97,14 +104,22 @@ class FirmNodeImages extends GraphImages {
 	}
 
 	@Override
-	Set<String> putNew(Collection<Image> images, long version) {
-		List<Image> products = images.stream().filter(image -> PRODUCES.equals(image.values().get("role"))).toList();
-		List<Image> needs = images.stream().filter(image -> !PRODUCES.equals(image.values().get("role"))).toList();
-		Set<String> there = new HashSet<>(super.putNew(needs, version));
-		if (!products.isEmpty()) {
-			there.addAll(this.firms.addProducts(newRows(products), version));
-		}
+	public Additions ready(List<Image> images) {
+		List<Image> complete = complete(images, Map.of());
+		return new Additions(complete, "", NewProducts.of(newRows(complete.stream().filter(this::isProduct).toList())));
+	}
+
+	@Override
+	public Set<String> add(Additions additions, Mark mark) {
+		List<Image> needs = additions.images().stream().filter(image -> !isProduct(image)).toList();
+		Set<String> there = new HashSet<>(super.add(new Additions(needs, "", ""), mark));
+		this.firms.addProducts((NewProducts) additions.rows(), mark.properties())
+			.forEach(link -> there.add(Keys.join(link.firm(), link.node(), PRODUCES)));
 		return there;
+	}
+
+	private boolean isProduct(Image image) {
+		return PRODUCES.equals(image.values().get("role"));
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.batch.Image;
@@ -71,16 +70,6 @@ abstract class GraphImages implements ImageStore {
 		if (!images.isEmpty()) {
 			put(images.stream().map(this::row).toList());
 		}
-	}
-
-	@Override
-	public final Set<String> add(Collection<Image> images, long version) {
-		return images.isEmpty() ? Set.of() : putNew(images, version);
-	}
-
-	/** See {@link #add}. */
-	Set<String> putNew(Collection<Image> images, long version) {
-		return ImageStore.super.add(images, version);
 	}
 
 	/** Rows of new things, of which nothing is to be removed. */

@@ -136,7 +136,7 @@ class FirmMergesTests {
 			.isEqualTo(Map.of("v", 0.95, "w", "核实"));
 		assertThat(values("MATCH (:Firm {id: 'A'})-[r:PRODUCES]->({id: 'h'}) RETURN r.confidence AS v"))
 			.isEqualTo(Map.of("v", 0.5));
-		assertThat(values("MATCH (b:Firm {id: 'B'}) RETURN b.products AS v, b.aliases AS w"))
+		assertThat(values("MATCH (b:Firm {id: 'B'}) RETURN b.products AS v, coalesce(b.aliases, []) AS w"))
 			.isEqualTo(Map.of("v", "大梁、底盘", "w", List.of()));
 	}
 
