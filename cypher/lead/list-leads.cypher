@@ -17,5 +17,6 @@ ORDER BY position, makes.confidence IS NULL, makes.confidence DESC, firm.id
 SKIP $skip
 LIMIT $limit
 RETURN gap.id AS gap, firm.id AS firmId, firm.name AS firm, firm.province AS province, firm.city AS city,
-       CASE WHEN firm IS NOT NULL THEN coalesce(firm.tags, []) END AS tags, firm.products AS products, makes.confidence AS confidence, makes.basis AS basis,
+       CASE WHEN firm IS NOT NULL THEN coalesce(firm.tags, []) END AS tags, firm.products AS products,
+       makes.confidence AS confidence, makes.basis AS basis,
        makes.source AS source, makes.asOf AS asOf

@@ -36,7 +36,7 @@ public final class ImportBenchmark {
 		Path directory = Path.of(get(given, "directory", "target/bench-import"));
 		int firms = Integer.parseInt(get(given, "firms", "1000000"));
 		int rows = Integer.parseInt(get(given, "sheet-rows", "200000"));
-		int warmUp = Integer.parseInt(get(given, "warm-up", "5000"));
+		int warmUp = Integer.parseInt(get(given, "warm-up", "50000"));
 		FileSystemUtils.deleteRecursively(directory);
 		Files.createDirectories(directory);
 		if (warmUp > 0) {
