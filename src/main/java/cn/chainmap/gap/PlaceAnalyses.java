@@ -1,18 +1,23 @@
 package cn.chainmap.gap;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 import cn.chainmap.graph.GraphVersion;
 import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.park.Place;
+import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -23,17 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceAnalyses {
 
+	private static final Logger logger = LoggerFactory.getLogger(PlaceAnalyses.class);
+
 	/** Analyses kept; a district rarely looks at more places in turn. */
 	private static final int KEPT = 16;
 
 	/** How often a question is asked again when the graph changed meanwhile. */
 	private static final int TRIES = 3;
-
-	private static final long SHORTEST_REST = Duration.ofSeconds(5).toNanos();
-
-	private static final long LONGEST_REST = Duration.ofSeconds(30).toNanos();
-
-	private static final int REST = 9;
 
 	private final GraphVersions versions;
 
@@ -43,9 +44,18 @@ class PlaceAnalyses {
 
 	private final Clock clock;
 
-	private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<String, KeptAnalysis> kept = new LinkedHashMap<>(16, 0.75f, true);
 
 	private final Map<String, Object> locks = new ConcurrentHashMap<>();
+
+	/** Places whose next analysis is being made beside the requests. */
+	private final Set<String> renewed = ConcurrentHashMap.newKeySet();
+
+	private final ExecutorService renewal = Executors.newSingleThreadExecutor(work -> {
+		Thread thread = new Thread(work, "analysis");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	PlaceAnalyses(GraphVersions versions, AnalysisReader reader, GapSettings settings, Clock clock) {
 		this.versions = versions;
@@ -56,13 +66,37 @@ class PlaceAnalyses {
 
 	/**
 	 * The analysis of a place, of the graph as it is now; while an import is being
-	 * written, of a moment ago.
+	 * written, of a moment ago, and the next one is made meanwhile.
 	 */
 	PlaceAnalysis get(Place place) {
 		GraphVersion version = this.versions.get();
 		LocalDate since = since();
-		Kept last = find(place);
-		return (last != null && last.mayBeShown(version, since)) ? last.analysis() : get(place, version, since);
+		KeptAnalysis last = find(place);
+		if (last == null || !last.mayBeShown(version, since, System.nanoTime())) {
+			return get(place, version, since);
+		}
+		if (last.isDue(System.nanoTime()) && this.renewed.add(place.code())) {
+			this.renewal.execute(() -> renew(place, version, since));
+		}
+		return last.analysis();
+	}
+
+	private void renew(Place place, GraphVersion version, LocalDate since) {
+		try {
+			get(place, version, since);
+		}
+		catch (RuntimeException ex) {
+			// Whoever asks next makes it, and is told.
+			logger.debug("The analysis of {} could not be renewed", place.code(), ex);
+		}
+		finally {
+			this.renewed.remove(place.code());
+		}
+	}
+
+	@PreDestroy
+	void stop() {
+		this.renewal.shutdown();
 	}
 
 	private PlaceAnalysis get(Place place, GraphVersion version, LocalDate since) {
@@ -79,7 +113,7 @@ class PlaceAnalyses {
 				PlaceAnalysis earlier = analysis;
 				long start = System.nanoTime();
 				analysis = this.versions.readAtOnce(held -> this.reader.read(place, held, since, earlier));
-				keep(place, new Kept(analysis, start, System.nanoTime()));
+				keep(place, new KeptAnalysis(analysis, start, System.nanoTime()));
 			}
 			return analysis;
 		}
@@ -106,17 +140,17 @@ class PlaceAnalyses {
 	}
 
 	private @Nullable PlaceAnalysis analysis(Place place) {
-		Kept last = find(place);
+		KeptAnalysis last = find(place);
 		return (last == null) ? null : last.analysis();
 	}
 
-	private @Nullable Kept find(Place place) {
+	private @Nullable KeptAnalysis find(Place place) {
 		synchronized (this.kept) {
 			return this.kept.get(place.code());
 		}
 	}
 
-	private void keep(Place place, Kept analysis) {
+	private void keep(Place place, KeptAnalysis analysis) {
 		synchronized (this.kept) {
 			this.kept.put(place.code(), analysis);
 			List.copyOf(this.kept.keySet())
@@ -124,30 +158,6 @@ class PlaceAnalyses {
 				.limit(Math.max(0, this.kept.size() - KEPT))
 				.forEach(this.kept::remove);
 		}
-	}
-
-	/**
-	 * An analysis that was made.
-	 *
-	 * @param analysis the analysis
-	 * @param begun when it was begun, on the clock of {@link System#nanoTime}
-	 * @param made when it was finished
-	 */
-	private record Kept(PlaceAnalysis analysis, long begun, long made) {
-
-		/**
-		 * Portions of an import follow each other several times a second, and each would
-		 * call for a new analysis: the last one may be shown for some seconds.
-		 */
-		boolean mayBeShown(GraphVersion version, LocalDate since) {
-			if (this.analysis.isOf(version, since)) {
-				return true;
-			}
-			long rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST * (this.made - this.begun)));
-			return version.hasOnlyPortionsSince(this.analysis.version()) && this.analysis.isFinal(since)
-					&& System.nanoTime() - this.made < rest;
-		}
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package cn.chainmap.gap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import cn.chainmap.firm.Basis;
 import cn.chainmap.firm.FirmNodeRow;
 import cn.chainmap.firm.Firms;
 import cn.chainmap.firm.LocalStates;
+import cn.chainmap.graph.GraphVersion;
 import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.park.Place;
 import cn.chainmap.support.GraphFixture;
@@ -90,6 +92,36 @@ class AnalysisWhileImportingTests {
 		portion("a");
 		assertThat(this.analyses.<Boolean>answer(this.place, analysis -> analysis.snapshot().present().contains("a")))
 			.isTrue();
+	}
+
+	@Test
+	void isRenewedBesideTheRequestsOnceItLags() {
+		PlaceAnalysis analysis = this.analyses.get(this.place);
+		portion("a");
+		GraphVersion version = this.versions.get();
+		LocalDate since = analysis.since();
+
+		KeptAnalysis kept = new KeptAnalysis(analysis, 0, seconds(0.1));
+		assertThat(kept.isDue(seconds(4))).isFalse();
+		assertThat(kept.isDue(seconds(6))).isTrue();
+		assertThat(kept.mayBeShown(version, since, seconds(29))).isTrue();
+		assertThat(kept.mayBeShown(version, since, seconds(31))).isFalse();
+		assertThat(kept.mayBeShown(version, since.plusDays(1), seconds(1))).isFalse();
+		// It lags behind the first portion, not since it was made.
+		assertThat(kept.mayBeShown(analysis.version(), since, seconds(100))).isTrue();
+		assertThat(kept.isDue(seconds(104))).isFalse();
+		assertThat(kept.mayBeShown(version, since, seconds(104))).isTrue();
+
+		KeptAnalysis slow = new KeptAnalysis(analysis, 0, seconds(1));
+		assertThat(slow.isDue(seconds(8))).isFalse();
+		assertThat(slow.isDue(seconds(10))).isTrue();
+		KeptAnalysis slowest = new KeptAnalysis(analysis, 0, seconds(10));
+		assertThat(slowest.isDue(seconds(14))).isFalse();
+		assertThat(slowest.isDue(seconds(16))).isTrue();
+	}
+
+	private static long seconds(double number) {
+		return (long) (number * 1e9);
 	}
 
 	private Collection<String> present() {

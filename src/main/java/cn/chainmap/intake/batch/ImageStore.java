@@ -3,6 +3,7 @@ package cn.chainmap.intake.batch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.chainmap.intake.table.SheetKind;
@@ -67,20 +68,19 @@ public interface ImageStore {
 	void write(Collection<Image> images);
 
 	/**
-	 * What {@link #complete} takes from the graph besides what it is given; equal as long
-	 * as it would say the same of new things.
+	 * Makes things ready that are thought to be new, outside of the transaction that
+	 * writes them. By then other portions of the same import may not stand in the graph
+	 * yet, so nothing may be read that an import writes.
+	 * @param images without mark, no key twice
+	 * @return empty when this kind has to be completed in the transaction
 	 */
-	default Object context() {
-		return "";
+	default Optional<Additions> ready(List<Image> images) {
+		return Optional.empty();
 	}
 
-	/**
-	 * Makes things ready that are thought to be new; outside of the transaction that
-	 * writes them.
-	 * @param images without mark, no key twice
-	 */
-	default Additions ready(List<Image> images) {
-		return new Additions(complete(images, Map.of()), context(), "");
+	/** What {@link Additions#context} has to equal for them to be still right. */
+	default Object context() {
+		return "";
 	}
 
 	/**
@@ -92,9 +92,7 @@ public interface ImageStore {
 	 * transaction is lost by it, see {@link cn.chainmap.graph.CypherFailure#isTaken}
 	 */
 	default Set<String> add(Additions additions, Mark mark) {
-		Set<String> there = read(additions.images().stream().map(Image::key).toList()).keySet();
-		write(additions.images().stream().filter(image -> !there.contains(image.key())).map(mark::put).toList());
-		return there;
+		throw new IllegalStateException("Nothing of " + kind() + " is made ready");
 	}
 
 	/**

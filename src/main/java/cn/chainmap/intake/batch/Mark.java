@@ -26,7 +26,8 @@ public record Mark(String batch, long version, String by, String date) {
 		return properties;
 	}
 
-	Image put(Image image) {
+	/** An image with this mark. */
+	public Image put(Image image) {
 		Map<String, Object> values = new LinkedHashMap<>(image.values());
 		put(values);
 		return new Image(image.key(), values);

@@ -69,14 +69,16 @@ class PortionWriter {
 	/** Makes a portion ready; meant for another thread than the one that writes. */
 	ReadyPortion ready(Portion portion) {
 		if (!portion.isNew()) {
-			return new ReadyPortion(portion, null, List.of());
+			return ReadyPortion.of(portion);
 		}
-		Additions additions = this.images.of(portion.kind())
-			.ready(portion.changes()
-				.stream()
-				.map(change -> Overlay.unmarked(change.key(), null, change.stated()))
-				.toList());
-		return new ReadyPortion(portion, additions, entries(portion, Map.of(), additions.images()));
+		List<Image> images = portion.changes()
+			.stream()
+			.map(change -> Overlay.unmarked(change.key(), null, change.stated()))
+			.toList();
+		return this.images.of(portion.kind())
+			.ready(images)
+			.map(additions -> new ReadyPortion(portion, additions, entries(portion, Map.of(), additions.images())))
+			.orElseGet(() -> ReadyPortion.of(portion));
 	}
 
 	/**
@@ -92,8 +94,7 @@ class PortionWriter {
 				throw ex;
 			}
 			// Somebody has added one of them since: each is looked at.
-			ReadyPortion one = new ReadyPortion(portion.portion(), null, List.of());
-			return retried(() -> this.transaction.execute(status -> writeOnce(one)));
+			return write(ReadyPortion.of(portion.portion()));
 		}
 	}
 

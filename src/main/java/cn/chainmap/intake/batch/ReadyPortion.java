@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param portion the rows
  * @param additions what is to be added; {@code null} unless everything in it is thought
- * to be new
+ * to be new and its kind can be made ready
  * @param journal lines of the journal for these, without the first
  */
 record ReadyPortion(Portion portion, @Nullable Additions additions, List<String> journal) {
 
 	ReadyPortion {
 		journal = List.copyOf(journal);
+	}
+
+	/** A portion that is looked at in its transaction only. */
+	static ReadyPortion of(Portion portion) {
+		return new ReadyPortion(portion, null, List.of());
 	}
 
 }

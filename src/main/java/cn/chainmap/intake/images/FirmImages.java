@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.chainmap.firm.FirmEdits;
@@ -111,10 +112,11 @@ class FirmImages extends NodeImages {
 	}
 
 	@Override
-	public Additions ready(List<Image> images) {
+	public Optional<Additions> ready(List<Image> images) {
 		String own = this.home.find().orElse(null);
 		List<Image> complete = complete(images, Map.of(), own);
-		return new Additions(complete, Objects.requireNonNullElse(own, ""), NewFirms.of(newRows(complete)));
+		return Optional
+			.of(new Additions(complete, Objects.requireNonNullElse(own, ""), NewFirms.of(newRows(complete))));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import cn.chainmap.firm.Basis;
@@ -104,15 +105,17 @@ class FirmNodeImages extends GraphImages {
 	}
 
 	@Override
-	public Additions ready(List<Image> images) {
+	public Optional<Additions> ready(List<Image> images) {
 		List<Image> complete = complete(images, Map.of());
-		return new Additions(complete, "", NewProducts.of(newRows(complete.stream().filter(this::isProduct).toList())));
+		return Optional.of(new Additions(complete, "",
+				NewProducts.of(newRows(complete.stream().filter(this::isProduct).toList()))));
 	}
 
 	@Override
 	public Set<String> add(Additions additions, Mark mark) {
 		List<Image> needs = additions.images().stream().filter(image -> !isProduct(image)).toList();
-		Set<String> there = new HashSet<>(super.add(new Additions(needs, "", ""), mark));
+		Set<String> there = new HashSet<>(read(needs.stream().map(Image::key).toList()).keySet());
+		write(needs.stream().filter(image -> !there.contains(image.key())).map(mark::put).toList());
 		this.firms.addProducts((NewProducts) additions.rows(), mark.properties())
 			.forEach(link -> there.add(Keys.join(link.firm(), link.node(), PRODUCES)));
 		return there;
