@@ -22,7 +22,6 @@ final class GraphMlFile extends XmlGraph {
 					+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 					+ " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns"
 					+ " http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd\">\n");
-		this.out.raw("<desc>").text(description).raw("</desc>\n");
 		key("nl", "node", "label", "string");
 		key("nn", "node", "name", "string");
 		key("nt", "node", TYPE, "string");
@@ -35,6 +34,8 @@ final class GraphMlFile extends XmlGraph {
 			key(attribute.id(), "edge", XmlToken.title(attribute.title()), attribute.type());
 		}
 		this.out.raw("<graph id=\"chainmap\" edgedefault=\"directed\">\n");
+		// Inside the graph: Cytoscape's reader fails at one that stands before it.
+		this.out.raw("<desc>").text(description).raw("</desc>\n");
 	}
 
 	@Override

@@ -56,6 +56,18 @@ class GraphFileTests {
 		assertThat(file.comments).contains("企业行数：2 行", "合计行数：13 行，全部写出，没有截断", "范围：全库");
 	}
 
+	/**
+	 * Cytoscape's reader takes it for a value of the graph, and fails before there is
+	 * one.
+	 */
+	@Test
+	void describesTheGraphWithinIt() {
+		assertThat(new String(write("graphml", TinyGraph.full(), false), StandardCharsets.UTF_8))
+			.containsSubsequence("<graph ", "<desc>", "范围：全库", "</desc>", "<node ");
+		assertThat(new String(write("graphml", TinyGraph.full(), false), StandardCharsets.UTF_8).split("<desc>", -1))
+			.hasSize(2);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "graphml", "gexf" })
 	void isWellFormedWhateverTheTexts(String format) throws XMLStreamException {

@@ -78,6 +78,22 @@ class ImportMeanwhileTests {
 		assertThat(GraphDump.of(this.driver)).isEqualTo(before);
 	}
 
+	/** Portions are made ready ahead, while what they build on is still being written. */
+	@Test
+	void writesWhatBuildsOnThePortionBefore() {
+		DocumentContext whole = this.api.upload("chains.csv", "id,name,source\nT,试验链,填报\n", "nodes.csv",
+				"id,chain_id,name,source\nTa,T,试验甲,填报\nTb,T,试验乙,填报\n", "supplies.csv",
+				"from_node_id,to_node_id,criticality,source\nTa,Tb,3,填报\n", "firms.csv",
+				FIRM_HEAD + "K1,甲厂,operating,甲省,乙市,丙区,车架,填报\n", "links.csv",
+				LINK_HEAD + "K1,Ta,produces,0.9,填报\nK1,Tb,consumes,0.9,填报\n");
+		assertThat(this.api.apply(whole).read("$.status", String.class)).isEqualTo("APPLIED");
+		assertThat(strings("MATCH (a)-[s:SUPPLIES]->(b:ChainNode {id: 'Tb'}) RETURN a.id + ' ' + s.chain AS x"))
+			.containsExactly("Ta T");
+		assertThat(strings(
+				"MATCH (:Firm {id: 'K1'})-[m:PRODUCES|CONSUMES]->(n) RETURN type(m) + ' ' + n.id AS x " + "ORDER BY x"))
+			.containsExactly("CONSUMES Tb", "PRODUCES Ta");
+	}
+
 	private DocumentContext upload(String firms, String links) {
 		return this.api.upload("firms.csv", FIRM_HEAD + firms, "links.csv", LINK_HEAD + links);
 	}
