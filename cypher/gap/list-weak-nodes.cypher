@@ -34,7 +34,7 @@ CALL (supplies) {
 }
 WITH place, group, node, state, CASE WHEN size(supplies) = 1 THEN head(supplies).p ELSE together END AS firms,
      CASE WHEN size(supplies) = 1 THEN round(head(supplies).hhi, 12) ELSE hhiTogether END AS hhi
-WITH node, state, firms, hhi, coalesce(group.crit, 0.0) AS crit, group.members AS members,
+WITH group.node AS id, firms, hhi, coalesce(group.crit, 0.0) AS crit, group.members AS members,
      head(COLLECT { MATCH (node)-[quotient:QUOTIENT]->(place)
                     RETURN quotient.lq ORDER BY coalesce(quotient.asOf, '') DESC, quotient.lq }) AS quotient,
      state.quality AS quality, coalesce(state.tagsKnown, false) AS tagsKnown
@@ -42,5 +42,5 @@ WITH *, CASE WHEN hhi >= $weakHhi AND crit > 0 THEN ['CONCENTRATED'] ELSE [] END
         + CASE WHEN quotient < $weakQuotient THEN ['LOW_QUOTIENT'] ELSE [] END
         + CASE WHEN tagsKnown AND quality <= 0.3 THEN ['NO_QUALITY'] ELSE [] END AS causes
 WHERE size(causes) > 0
-RETURN node.id AS id, hhi, crit, members, quotient, quality, tagsKnown, firms, causes
+RETURN id, hhi, crit, members, quotient, quality, tagsKnown, firms, causes
 ORDER BY id
