@@ -1,16 +1,9 @@
-// Purchases after one, in the order of the buyers and of their keys.
-// params:  buyer, key, limit
-// returns: buyer, key
+// Keys of purchases after one, in order. By the key alone, as its firms may have been merged into others since.
+// params:  after, limit
+// returns: key
 // mode:    read
-MATCH (buyer:Firm)
-WHERE buyer.id >= $buyer
-CALL (buyer) {
-  MATCH (buyer)-[buys:BUYS_FROM]->(:Firm)
-  WHERE buyer.id > $buyer OR buys.key > $key
-  WITH buys.key AS key
-  ORDER BY key
-  RETURN key
-}
-RETURN buyer.id AS buyer, key
-ORDER BY buyer, key
+MATCH (:Firm)-[buys:BUYS_FROM]->(:Firm)
+WHERE buys.key > $after
+RETURN buys.key AS key
+ORDER BY key
 LIMIT $limit

@@ -53,11 +53,24 @@ class FirmMatcher implements FirmMatching {
 		return match(firms, Set.of());
 	}
 
+	@Override
+	public List<FirmMatch> matchReferences(List<String> names) {
+		check(names.size());
+		List<KnownFirm> stated = names.stream()
+			.map(name -> stated(new FirmKeys(name, null, name, List.of(), null, null, null)))
+			.toList();
+		Map<Integer, FirmMatch> decided = new TreeMap<>();
+		Steps steps = new Steps(stated, decided, Set.of());
+		steps.exact(Key.ID, KnownFirm::id);
+		steps.exact(Key.NAME, firm -> key(firm.parts().normal()));
+		steps.exact(Key.ALIAS, firm -> key(firm.parts().normal()));
+		steps.open().forEach(position -> decided.put(position, MatchDecision.none()));
+		return List.copyOf(decided.values());
+	}
+
 	/** Matches without looking at some firms, which are those asked about. */
 	public List<FirmMatch> match(List<FirmKeys> firms, Set<String> without) {
-		if (firms.size() > PORTION) {
-			throw new IllegalArgumentException("At most " + PORTION + " firms at once, not " + firms.size());
-		}
+		check(firms.size());
 		List<KnownFirm> stated = firms.stream().map(FirmMatcher::stated).toList();
 		Map<Integer, FirmMatch> decided = new TreeMap<>();
 		Steps steps = new Steps(stated, decided, without);
@@ -70,6 +83,12 @@ class FirmMatcher implements FirmMatching {
 		steps.exact(Key.CORE, firm -> firm.parts().full() ? firm.parts().coreKey() : null);
 		steps.alike();
 		return List.copyOf(decided.values());
+	}
+
+	private static void check(int firms) {
+		if (firms > PORTION) {
+			throw new IllegalArgumentException("At most " + PORTION + " firms at once, not " + firms);
+		}
 	}
 
 	private static @Nullable String key(String text) {

@@ -18,4 +18,13 @@ public interface FirmMatching {
 	 */
 	List<FirmMatch> match(List<FirmKeys> firms);
 
+	/**
+	 * Which firms some texts mean where they only refer to one (引用): the id of a firm
+	 * that was merged into it, its name however written, or another name of it. What is
+	 * merely alike means nothing here.
+	 * @param names at most {@value #PORTION}
+	 * @return one answer for each, in their order
+	 */
+	List<FirmMatch> matchReferences(List<String> names);
+
 }

@@ -33,10 +33,13 @@ final class MatchDecision {
 	 * @return NEW when they mean nothing, and the next step has to decide
 	 */
 	FirmMatch byKey(Key key, KnownFirm stated, List<KnownFirm> found) {
-		if (key == Key.ID || key == Key.USCC) {
-			KnownFirm firm = found.get(0);
-			boolean renamed = !firm.parts().normal().equals(stated.parts().normal());
-			return matched(firm, (key == Key.ID) ? "编号相同" : renamed ? "统一社会信用代码相同，名称不同（更名或简称）" : "统一社会信用代码相同");
+		KnownFirm first = found.get(0);
+		if (key == Key.ID) {
+			return matched(first, first.id().equals(stated.id()) ? "编号相同" : "这个编号的企业已并入它");
+		}
+		if (key == Key.USCC) {
+			boolean renamed = !first.parts().normal().equals(stated.parts().normal());
+			return matched(first, renamed ? "统一社会信用代码相同，名称不同（更名或简称）" : "统一社会信用代码相同");
 		}
 		String same = switch (key) {
 			case NAME -> "名称相同";
@@ -126,7 +129,7 @@ final class MatchDecision {
 				|| shorter.length() > SHORTEST_NAME && TextSimilarity.isOneEditApart(one.core(), other.core()));
 	}
 
-	private static FirmMatch none() {
+	static FirmMatch none() {
 		return new FirmMatch(Outcome.NEW, null, List.of(), 0, "没有相像的企业");
 	}
 

@@ -2,9 +2,11 @@ package cn.chainmap.firm.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.chainmap.graph.CypherRunner;
 
@@ -89,31 +91,34 @@ class MergedLinks {
 		List<Map<String, Object>> own = new ArrayList<>();
 		List<Map<String, Object>> changed = new ArrayList<>();
 		List<FirmLink> deleted = new ArrayList<>(kept);
+		Set<Object> removed = new HashSet<>();
 		for (FirmLink link : byNumberBackwards(kept)) {
-			if (link.type().startsWith(WAS)) {
-				own.add(plain(link, WAS).toRow());
+			if (!link.type().startsWith(MADE)) {
+				continue;
 			}
-			else if (link.type().startsWith(MADE)) {
-				FirmLink made = plain(link, MADE);
-				FirmLink before = held.get(link.properties().get(NUMBER));
-				// Whatever was changed since stays.
-				theirs.stream()
-					.filter(now -> now.statesWhat(made) && now.properties().equals(made.properties()))
-					.findFirst()
-					.ifPresent(now -> {
-						theirs.remove(now);
-						if (before == null) {
-							deleted.add(now);
-						}
-						else {
-							Map<String, Object> said = plain(before, HELD).properties();
-							changed.removeIf(row -> now.link().equals(row.get("link")));
-							changed.add(Map.of("link", now.link(), "properties", said));
-							theirs.add(new FirmLink(now.link(), now.type(), now.outgoing(), now.other(), said));
-						}
-					});
+			FirmLink made = plain(link, MADE);
+			FirmLink before = held.get(link.properties().get(NUMBER));
+			// Whatever was changed since stays; what was removed since stays removed.
+			List<FirmLink> same = theirs.stream().filter(now -> now.statesWhat(made)).toList();
+			if (same.isEmpty()) {
+				removed.add(link.properties().get(NUMBER));
 			}
+			same.stream().filter(now -> now.properties().equals(made.properties())).findFirst().ifPresent(now -> {
+				theirs.remove(now);
+				if (before == null) {
+					deleted.add(now);
+				}
+				else {
+					Map<String, Object> said = plain(before, HELD).properties();
+					changed.removeIf(row -> now.link().equals(row.get("link")));
+					changed.add(Map.of("link", now.link(), "properties", said));
+					theirs.add(new FirmLink(now.link(), now.type(), now.outgoing(), now.other(), said));
+				}
+			});
 		}
+		kept.stream()
+			.filter(link -> link.type().startsWith(WAS) && !removed.contains(link.properties().get(NUMBER)))
+			.forEach(link -> own.add(plain(link, WAS).toRow()));
 		create(firm, own);
 		replace(changed);
 		delete(deleted);

@@ -85,6 +85,11 @@ class Applier {
 		}
 	}
 
+	/** To be called when writing or taking back failed: what stands is shown at once. */
+	void failed() {
+		this.writer.end();
+	}
+
 	/** Takes back what stands, last portion first. */
 	void undo(String id, Progress progress) {
 		Batch batch = this.batches.get(id);

@@ -105,13 +105,13 @@ public class Edits {
 				throw conflict(kind, before, values, row);
 			}
 			row.values().keySet().retainAll(values.keySet());
-			boolean same = Overlay.differences(before, row.values()).isEmpty() && values.entrySet()
+			boolean same = StatedValues.differences(before, row.values()).isEmpty() && values.entrySet()
 				.stream()
 				.noneMatch(entry -> entry.getValue() == null && before.values().containsKey(entry.getKey()));
 			if (same) {
 				return new JournalEntry(kind, key, before, before);
 			}
-			Image after = Overlay.apply(key, before, row.values(), mark);
+			Image after = StatedValues.apply(key, before, row.values(), mark);
 			Map<String, Object> cleared = new LinkedHashMap<>(after.values());
 			values.forEach((column, value) -> {
 				if (value == null) {
@@ -160,7 +160,7 @@ public class Edits {
 			if (!this.images.of(kind).read(List.of(row.key())).isEmpty()) {
 				throw new BadParameterException("values", row.name(), kind.title() + "已经有了，请改为修改它");
 			}
-			return new JournalEntry(kind, row.key(), null, Overlay.apply(row.key(), null, row.values(), mark));
+			return new JournalEntry(kind, row.key(), null, StatedValues.apply(row.key(), null, row.values(), mark));
 		});
 	}
 

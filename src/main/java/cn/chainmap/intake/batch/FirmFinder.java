@@ -2,6 +2,8 @@ package cn.chainmap.intake.batch;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,21 @@ class FirmFinder {
 				identify(portion.get(i), matches.isEmpty() ? null : matches.get(i), references, upload);
 			}
 		}
+	}
+
+	/** What texts mean that are no id, code or name of a firm as it is written. */
+	Map<String, FirmMatch> meant(Collection<String> texts) {
+		FirmMatching matcher = this.matching.getIfAvailable();
+		Map<String, FirmMatch> meant = new HashMap<>();
+		List<String> all = (matcher == null) ? List.of() : List.copyOf(texts);
+		for (int start = 0; start < all.size(); start += FirmMatching.PORTION) {
+			List<String> portion = all.subList(start, Math.min(all.size(), start + FirmMatching.PORTION));
+			List<FirmMatch> matches = Objects.requireNonNull(matcher).matchReferences(portion);
+			for (int i = 0; i < portion.size(); i++) {
+				meant.put(portion.get(i), matches.get(i));
+			}
+		}
+		return meant;
 	}
 
 	private static void checkCode(PendingRow row, String id, References references) {

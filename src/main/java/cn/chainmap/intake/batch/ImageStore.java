@@ -24,6 +24,16 @@ public interface ImageStore {
 	 */
 	String key(Map<String, Object> values);
 
+	/**
+	 * Under which keys things stand whose firms were merged into others since (企业合并).
+	 * @param keys as {@link #key} makes them of the firms of today
+	 * @return the key that stands, by the key of today; absent where they are the same or
+	 * where nothing is known
+	 */
+	default Map<String, String> keptUnder(Collection<String> keys) {
+		return Map.of();
+	}
+
 	/** What the graph says about some things now, by key; those unknown are absent. */
 	Map<String, Image> read(Collection<String> keys);
 

@@ -160,10 +160,13 @@ class ImportWork extends StartupStep {
 			String why = (ex instanceof IllegalStateException && ex.getMessage() != null) ? ex.getMessage()
 					: "请检查磁盘空间与服务日志";
 			this.batches.move(id, ImportStatus.READING, ImportStatus.FAILED, Map.of("message", "读取没有完成：" + why));
-			this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLYING,
+			boolean writing = this.batches.move(id, ImportStatus.APPLYING, ImportStatus.APPLYING,
 					Map.of("message", "写入暂停：" + why + "。已写入的部分保留，可以再次点「写入」继续，或取消并全部退回"));
-			this.batches.move(id, ImportStatus.UNDOING, ImportStatus.UNDOING,
+			boolean undoing = this.batches.move(id, ImportStatus.UNDOING, ImportStatus.UNDOING,
 					Map.of("message", "撤销暂停：" + why + "。可以再次点「撤销」继续"));
+			if (writing || undoing) {
+				this.applier.failed();
+			}
 		}
 		catch (RuntimeException again) {
 			logger.error("Failure of import {} could not be noted", id, again);

@@ -73,7 +73,7 @@ class PortionWriter {
 		}
 		List<Image> images = portion.changes()
 			.stream()
-			.map(change -> Overlay.unmarked(change.key(), null, change.stated()))
+			.map(change -> StatedValues.unmarked(change.key(), null, change.stated()))
 			.toList();
 		return this.images.of(portion.kind())
 			.ready(images)
@@ -164,7 +164,7 @@ class PortionWriter {
 				continue;
 			}
 			if (Digest.of(now).equals(change.seen())) {
-				after.add(Overlay.apply(change.key(), now, change.stated(), mark));
+				after.add(StatedValues.apply(change.key(), now, change.stated(), mark));
 			}
 			else {
 				conflicts.add(change);
@@ -183,7 +183,7 @@ class PortionWriter {
 
 	/** Whether somebody has said the same since. */
 	private static boolean isSaid(@Nullable Image now, Change change) {
-		return now != null && Overlay.differences(now, change.stated()).isEmpty();
+		return now != null && StatedValues.differences(now, change.stated()).isEmpty();
 	}
 
 	private void journal(Portion portion, List<String> prepared, List<String> entries) {

@@ -156,7 +156,7 @@ final class PreviewSink implements RowSink {
 		if (row.kind() == SheetKind.FIRMS && known != null) {
 			FirmNames.settle(row, known, this.stage::problem);
 		}
-		Map<String, Object> differences = Overlay.differences(known, row.values());
+		Map<String, Object> differences = StatedValues.differences(known, row.values());
 		if (row.kind() == SheetKind.SUPPLIES) {
 			this.firstLine = (this.firstLine == null) ? row.origin() : this.firstLine;
 			this.cycles.add(String.valueOf(row.text("from_node_id")), String.valueOf(row.text("to_node_id")));

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import cn.chainmap.firm.match.FirmMatch;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.table.SheetKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class References {
 
 	private final Map<SheetKind, Map<String, List<String>>> known = new EnumMap<>(SheetKind.class);
 
+	private Map<String, FirmMatch> otherNames = Map.of();
+
 	References(CypherRunner cypher, UploadIndex upload) {
 		this.cypher = cypher;
 		this.upload = upload;
@@ -46,6 +50,20 @@ final class References {
 						row -> Map.entry(row.get("text").asString(), row.get("ids").asList(value -> value.asString())))
 				.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
 		}
+	}
+
+	/**
+	 * Looks up what firms are called otherwise (别名): those texts that mean nothing as
+	 * they are written, once {@link #prepare} has looked them up.
+	 */
+	void prepareOtherNames(Collection<String> texts, FirmFinder firms) {
+		this.otherNames = firms
+			.meant(texts.stream().filter(text -> find(SheetKind.FIRMS, text).isEmpty()).collect(Collectors.toSet()));
+	}
+
+	/** What a text means as another name of a firm. */
+	@Nullable FirmMatch otherName(String text) {
+		return this.otherNames.get(text);
 	}
 
 	/** All ids that a text may mean. */

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import cn.chainmap.firm.match.FirmMatch;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.table.RowProblem;
 import cn.chainmap.intake.table.SheetKind;
@@ -39,12 +41,16 @@ final class RowResolver {
 	void resolve(SheetKind kind, List<PendingRow> rows) {
 		References references = new References(this.cypher, this.upload);
 		for (Reference reference : Reference.of(kind)) {
-			references.prepare(reference.target(),
-					rows.stream().flatMap(row -> names(row.values().get(reference.column())).stream()).toList());
+			references.prepare(reference.target(), names(rows, reference));
 		}
 		if (kind == SheetKind.PURCHASES) {
 			new PurchaseProducts(references).resolve(rows);
 		}
+		references.prepareOtherNames(Reference.of(kind)
+			.stream()
+			.filter(reference -> reference.target() == SheetKind.FIRMS)
+			.flatMap(reference -> names(rows, reference).stream())
+			.toList(), this.firms);
 		rows.forEach(row -> Reference.of(kind).forEach(reference -> resolve(row, reference, references)));
 		rows.stream().filter(PendingRow::isGood).forEach(this::check);
 		if (kind == SheetKind.FIRMS) {
@@ -53,13 +59,18 @@ final class RowResolver {
 		else {
 			identify(kind, rows, references);
 		}
-		for (PendingRow row : rows) {
-			if (row.isGood()) {
-				row.key(this.images.of(kind).key(row.values()));
-				if (Reference.isTarget(kind)) {
-					this.upload.add(kind, row.key(), row.text("name"),
-							(kind == SheetKind.FIRMS) ? row.text("uscc") : null);
-				}
+		identify(this.images.of(kind), rows.stream().filter(PendingRow::isGood).toList());
+	}
+
+	/** Gives rows their keys: those under which the things stand, if they do. */
+	private void identify(ImageStore store, List<PendingRow> good) {
+		good.forEach(row -> row.key(store.key(row.values())));
+		Map<String, String> kept = store.keptUnder(good.stream().map(PendingRow::key).toList());
+		for (PendingRow row : good) {
+			row.key(kept.getOrDefault(row.key(), row.key()));
+			if (Reference.isTarget(store.kind())) {
+				this.upload.add(store.kind(), row.key(), row.text("name"),
+						(store.kind() == SheetKind.FIRMS) ? row.text("uscc") : null);
 			}
 		}
 	}
@@ -69,6 +80,9 @@ final class RowResolver {
 		List<String> ids = new ArrayList<>();
 		for (String name : names(value)) {
 			String id = references.only(reference.target(), name);
+			if (id == null && reference.target() == SheetKind.FIRMS) {
+				id = byOtherName(row, reference, name, references.otherName(name));
+			}
 			if (id != null) {
 				ids.add(id);
 				continue;
@@ -91,6 +105,28 @@ final class RowResolver {
 		else if (!ids.isEmpty()) {
 			row.values().put(reference.column(), ids.get(0));
 		}
+	}
+
+	/**
+	 * The firm that is called so too (别名、曾用名、被合并的企业), which the user is told. Where there
+	 * are several, the row is rejected, naming them.
+	 */
+	private @Nullable String byOtherName(PendingRow row, Reference reference, String name, @Nullable FirmMatch match) {
+		if (match == null || match.candidates().isEmpty()) {
+			return null;
+		}
+		String firms = match.candidates()
+			.stream()
+			.map(firm -> "「" + firm.name() + "」")
+			.distinct()
+			.collect(Collectors.joining());
+		if (match.firmId() == null) {
+			row.reject(reference.column(), name, "「" + name + "」可能是" + firms + "：" + match.how(), "请改填其中一家的全称或编号");
+			return null;
+		}
+		this.warnings.accept(row.problem(reference.column(), name, RowProblem.Severity.WARNING,
+				"「" + name + "」按" + firms + "处理：" + match.how(), "不是同一家的，请改填编号或统一社会信用代码"));
+		return match.firmId();
 	}
 
 	private void check(PendingRow row) {
@@ -146,6 +182,10 @@ final class RowResolver {
 
 	private static String newId(SheetKind kind, String name, @Nullable String park) {
 		return (kind == SheetKind.SITES && park != null) ? park + "/" + name : name;
+	}
+
+	private static List<String> names(List<PendingRow> rows, Reference reference) {
+		return rows.stream().flatMap(row -> names(row.values().get(reference.column())).stream()).toList();
 	}
 
 	private static List<String> names(@Nullable Object value) {

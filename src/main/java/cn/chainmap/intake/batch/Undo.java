@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Undo {
 
-	/** Follows from other values. */
-	private static final Set<String> DERIVED = Set.of("local", "park_id");
+	/** Follows from other values, or from merges of the firms. */
+	private static final Set<String> DERIVED = Set.of("local", "park_id", "buyer_id", "supplier_id");
 
 	private final Images images;
 

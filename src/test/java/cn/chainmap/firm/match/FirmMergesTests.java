@@ -126,6 +126,18 @@ class FirmMergesTests {
 	}
 
 	@Test
+	void whatWasRemovedSinceStaysRemoved() {
+		load();
+		this.merges.merge("A", "B", false);
+		run("MATCH (:Firm {id: 'B'})-[r:BUYS_FROM]->(:Firm {id: 'C'}) DELETE r");
+		run("MATCH (:Firm {id: 'B'})-[r:ASKED]->(:ChainNode {id: 'k'}) DELETE r");
+		this.merges.unmerge("A");
+		assertThat(links("MATCH (a:Firm {id: 'A'})-[r]->(n)")).contains("PRODUCES h", "PRODUCES g", "CONSUMES k")
+			.doesNotContain("BUYS_FROM C", "ASKED k");
+		assertStatesAreRight();
+	}
+
+	@Test
 	void whatWasChangedSinceStays() {
 		load();
 		this.merges.merge("A", "B", false);

@@ -34,16 +34,20 @@ public final class ImportApi {
 			files.add(new MockMultipartFile("file", namesAndContents[i], "text/csv",
 					namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8)));
 		}
+		return upload(files);
+	}
+
+	/** Uploads a file and waits for the preview. */
+	public DocumentContext uploadFile(String name, byte[] content) {
+		return upload(List.of(new MockMultipartFile("file", name, "application/octet-stream", content)));
+	}
+
+	private DocumentContext upload(List<MockMultipartFile> files) {
 		var request = this.mvc.post().uri("/api/imports").multipart();
 		files.forEach(request::file);
 		MvcTestResult result = request.exchange();
 		assertThat(result).hasStatus(HttpStatus.CREATED);
 		return settled(JsonPath.parse(JsonApi.text(result)), "READING");
-	}
-
-	/** Waits for the preview. */
-	public DocumentContext previewed(DocumentContext view) {
-		return settled(view, "READING");
 	}
 
 	public DocumentContext apply(DocumentContext preview) {

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import cn.chainmap.graph.GraphVersion;
+import cn.chainmap.graph.GraphVersions;
 import cn.chainmap.support.GraphDump;
 import cn.chainmap.support.GraphFixture;
 import cn.chainmap.support.GraphTest;
@@ -58,6 +60,9 @@ class ProcessCasesTests {
 
 	@Autowired
 	private Driver driver;
+
+	@Autowired
+	private GraphVersions versions;
 
 	@Value("${chainmap.data-dir}")
 	private Path data;
@@ -208,11 +213,14 @@ class ProcessCasesTests {
 		// Nothing can be written to the disk any more.
 		Files.delete(journal);
 		Files.createFile(journal);
+		GraphVersion version = this.versions.get();
 		assertThat(this.api.exchange(preview, "apply", "{}")).hasStatus(HttpStatus.OK);
 		DocumentContext paused = this.api.get(preview, "");
 		assertThat(paused.read("$.status", String.class)).isEqualTo("APPLYING");
 		assertThat(paused.read("$.message", String.class)).startsWith("写入暂停：").contains("磁盘空间");
 		assertThat(GraphDump.of(this.driver)).isEqualTo(before);
+		// Screens do not go on showing what they kept while portions followed each other.
+		assertThat(this.versions.get().hasOnlyPortionsSince(version)).isFalse();
 		Files.delete(journal);
 		Files.createDirectory(journal);
 		assertThat(this.api.apply(preview).read("$.status", String.class)).isEqualTo("APPLIED");

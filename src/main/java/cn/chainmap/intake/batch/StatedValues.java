@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a thing is after something was said about it: what is not said stays.
  */
-final class Overlay {
+final class StatedValues {
 
-	private Overlay() {
+	private StatedValues() {
 	}
 
 	/** Of what is said, that which is not so yet: column to value before. */
