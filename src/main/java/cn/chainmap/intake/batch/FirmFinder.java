@@ -58,18 +58,22 @@ class FirmFinder {
 	}
 
 	/** What texts mean that are no id, code or name of a firm as it is written. */
-	Map<String, FirmMatch> meant(Collection<String> texts) {
+	Map<String, OtherName> otherNames(Collection<String> texts) {
 		FirmMatching matcher = this.matching.getIfAvailable();
-		Map<String, FirmMatch> meant = new HashMap<>();
+		Map<String, OtherName> found = new HashMap<>();
 		List<String> all = (matcher == null) ? List.of() : List.copyOf(texts);
 		for (int start = 0; start < all.size(); start += FirmMatching.PORTION) {
 			List<String> portion = all.subList(start, Math.min(all.size(), start + FirmMatching.PORTION));
 			List<FirmMatch> matches = Objects.requireNonNull(matcher).matchReferences(portion);
 			for (int i = 0; i < portion.size(); i++) {
-				meant.put(portion.get(i), matches.get(i));
+				FirmMatch match = matches.get(i);
+				if (!match.candidates().isEmpty()) {
+					found.put(portion.get(i), new OtherName(match.firmId(),
+							match.candidates().stream().map(FirmMatch.Candidate::name).toList(), match.how()));
+				}
 			}
 		}
-		return meant;
+		return found;
 	}
 
 	private static void checkCode(PendingRow row, String id, References references) {

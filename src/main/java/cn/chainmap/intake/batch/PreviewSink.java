@@ -42,7 +42,7 @@ final class PreviewSink implements RowSink {
 
 	private @Nullable SheetKind kind;
 
-	private DigestTable seen = new DigestTable();
+	private final FirstRows firsts = new FirstRows();
 
 	private @Nullable RowOrigin lastRejected;
 
@@ -61,7 +61,7 @@ final class PreviewSink implements RowSink {
 		if (row.kind() != this.kind) {
 			flush();
 			this.kind = row.kind();
-			this.seen = new DigestTable();
+			this.firsts.startKind();
 		}
 		this.buffer.add(new PendingRow(row));
 		count();
@@ -135,19 +135,16 @@ final class PreviewSink implements RowSink {
 	}
 
 	private boolean isFirst(PendingRow row) {
-		Digest key = Digest.of(row.key());
-		// Never the mark of an empty slot.
-		long content = Digest.of(RowResolver.content(row.values())).low() >>> 1;
-		long before = this.seen.get(key);
-		if (before == DigestTable.NONE) {
-			this.seen.put(key, content);
+		FirstRows.Earlier first = this.firsts.note(row);
+		if (first == null) {
 			return true;
 		}
-		if (before == content) {
+		if (first.same()) {
 			this.stage.add("duplicate", row.change(Map.of(), ""));
 		}
 		else {
-			row.reject("", row.name(), "与前面同一" + row.kind().title() + "的行内容不一致", "请只保留正确的一行");
+			row.reject("", row.name(), "与" + first.place(row.origin()) + "说的是同一" + row.kind().title() + "，内容却不一致",
+					"请只保留正确的一行");
 		}
 		return false;
 	}

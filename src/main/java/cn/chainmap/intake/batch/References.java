@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import cn.chainmap.firm.match.FirmMatch;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.table.SheetKind;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Finds out what the names in a portion of rows mean: an id, a credit code or a name, in
@@ -31,7 +32,7 @@ final class References {
 
 	private final Map<SheetKind, Map<String, List<String>>> known = new EnumMap<>(SheetKind.class);
 
-	private Map<String, FirmMatch> otherNames = Map.of();
+	private final Map<SheetKind, Map<String, OtherName>> otherNames = new EnumMap<>(SheetKind.class);
 
 	References(CypherRunner cypher, UploadIndex upload) {
 		this.cypher = cypher;
@@ -53,17 +54,35 @@ final class References {
 	}
 
 	/**
-	 * Looks up what firms are called otherwise (别名): those texts that mean nothing as
-	 * they are written, once {@link #prepare} has looked them up.
+	 * Looks up what firms and nodes are called otherwise (别名): those texts that mean
+	 * nothing as they are written, once {@link #prepare} has looked them up.
 	 */
-	void prepareOtherNames(Collection<String> texts, FirmFinder firms) {
-		this.otherNames = firms
-			.meant(texts.stream().filter(text -> find(SheetKind.FIRMS, text).isEmpty()).collect(Collectors.toSet()));
+	void prepareOtherNames(SheetKind kind, Collection<String> texts, FirmFinder firms) {
+		Set<String> unknown = texts.stream().filter(text -> find(kind, text).isEmpty()).collect(Collectors.toSet());
+		if (unknown.isEmpty()) {
+			return;
+		}
+		if (kind == SheetKind.FIRMS) {
+			this.otherNames.put(kind, firms.otherNames(unknown));
+		}
+		else if (kind == SheetKind.NODES) {
+			this.otherNames.put(kind, this.cypher
+				.list("intake/resolve-node-aliases", Map.of("texts", List.copyOf(unknown)), References::otherName)
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+		}
 	}
 
-	/** What a text means as another name of a firm. */
-	@Nullable FirmMatch otherName(String text) {
-		return this.otherNames.get(text);
+	private static Map.Entry<String, OtherName> otherName(Record row) {
+		List<String> ids = row.get("ids").asList(Value::asString);
+		return Map.entry(row.get("text").asString(),
+				(ids.size() == 1) ? new OtherName(ids.get(0), row.get("names").asList(Value::asString), "是它的别名")
+						: new OtherName(null, row.get("names").asList(Value::asString), "都有这个别名"));
+	}
+
+	/** What a text means as another name. */
+	@Nullable OtherName otherName(SheetKind kind, String text) {
+		return this.otherNames.getOrDefault(kind, Map.of()).get(text);
 	}
 
 	/** All ids that a text may mean. */

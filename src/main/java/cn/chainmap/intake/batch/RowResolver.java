@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-import cn.chainmap.firm.match.FirmMatch;
 import cn.chainmap.graph.CypherRunner;
 import cn.chainmap.intake.table.RowProblem;
 import cn.chainmap.intake.table.SheetKind;
@@ -46,11 +44,15 @@ final class RowResolver {
 		if (kind == SheetKind.PURCHASES) {
 			new PurchaseProducts(references).resolve(rows);
 		}
-		references.prepareOtherNames(Reference.of(kind)
-			.stream()
-			.filter(reference -> reference.target() == SheetKind.FIRMS)
-			.flatMap(reference -> names(rows, reference).stream())
-			.toList(), this.firms);
+		for (SheetKind target : List.of(SheetKind.FIRMS, SheetKind.NODES)) {
+			references.prepareOtherNames(target,
+					Reference.of(kind)
+						.stream()
+						.filter(reference -> reference.target() == target)
+						.flatMap(reference -> names(rows, reference).stream())
+						.toList(),
+					this.firms);
+		}
 		rows.forEach(row -> Reference.of(kind).forEach(reference -> resolve(row, reference, references)));
 		rows.stream().filter(PendingRow::isGood).forEach(this::check);
 		if (kind == SheetKind.FIRMS) {
@@ -80,8 +82,8 @@ final class RowResolver {
 		List<String> ids = new ArrayList<>();
 		for (String name : names(value)) {
 			String id = references.only(reference.target(), name);
-			if (id == null && reference.target() == SheetKind.FIRMS) {
-				id = byOtherName(row, reference, name, references.otherName(name));
+			if (id == null) {
+				id = byOtherName(row, reference, name, references.otherName(reference.target(), name));
 			}
 			if (id != null) {
 				ids.add(id);
@@ -108,25 +110,21 @@ final class RowResolver {
 	}
 
 	/**
-	 * The firm that is called so too (别名、曾用名、被合并的企业), which the user is told. Where there
-	 * are several, the row is rejected, naming them.
+	 * What is called so too (别名、曾用名、被合并的企业), which the user is told. Where there are
+	 * several, the row is rejected, naming them.
 	 */
-	private @Nullable String byOtherName(PendingRow row, Reference reference, String name, @Nullable FirmMatch match) {
-		if (match == null || match.candidates().isEmpty()) {
+	private @Nullable String byOtherName(PendingRow row, Reference reference, String name, @Nullable OtherName other) {
+		if (other == null) {
 			return null;
 		}
-		String firms = match.candidates()
-			.stream()
-			.map(firm -> "「" + firm.name() + "」")
-			.distinct()
-			.collect(Collectors.joining());
-		if (match.firmId() == null) {
-			row.reject(reference.column(), name, "「" + name + "」可能是" + firms + "：" + match.how(), "请改填其中一家的全称或编号");
+		if (other.id() == null) {
+			row.reject(reference.column(), name, "「" + name + "」可能是" + other.quoted() + "：" + other.how(),
+					"请改填其中一个的全称或编号");
 			return null;
 		}
 		this.warnings.accept(row.problem(reference.column(), name, RowProblem.Severity.WARNING,
-				"「" + name + "」按" + firms + "处理：" + match.how(), "不是同一家的，请改填编号或统一社会信用代码"));
-		return match.firmId();
+				"「" + name + "」按" + other.quoted() + "处理：" + other.how(), "不是它的，请改填编号"));
+		return other.id();
 	}
 
 	private void check(PendingRow row) {

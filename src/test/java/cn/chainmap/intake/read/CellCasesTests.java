@@ -148,6 +148,14 @@ class CellCasesTests {
 		assertThat(firm("营收（万元）", text).values("revenue_wan_yuan")).containsExactly(amount);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "1.2.3, 不是一个数，按空白处理", "5克, 单位「克」不认识，按空白处理" })
+	void case53WhatIsNoAmount(String text, String warning) {
+		Reading reading = firm("营收（万元）", text);
+		assertThat(reading.values("revenue_wan_yuan")).containsOnlyNulls();
+		assertThat(reading.warnings()).containsExactly(warning);
+	}
+
 	@Test
 	void case53UnitOfTheHeader() {
 		assertThat(firm("营业收入（元）", 50000).values("revenue_wan_yuan")).containsExactly(5.0);

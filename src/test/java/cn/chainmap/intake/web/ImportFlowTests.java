@@ -114,8 +114,18 @@ class ImportFlowTests {
 			.containsExactly("测试");
 		DocumentContext problems = this.api.get(preview, "/problems");
 		assertThat(problems.<List<Object>>read("$.rows[?(@.severity == 'REJECTED')].reason")).contains("没有产业链「没有的链」",
-				"没有企业「不存在的厂」", "与前面同一企业的行内容不一致");
+				"没有企业「不存在的厂」", "与第 3 行说的是同一企业，内容却不一致");
 		assertThat(this.api.get(preview, "/changes?type=rejected").read("$.total", Integer.class)).isEqualTo(4);
+	}
+
+	@Test
+	void namesTheRowOfTheOtherFileThatSaysOtherwise() {
+		String firm = "id,name,status\nN1,新厂,%s\n";
+		DocumentContext preview = this.api.upload("甲.csv", firm.formatted("operating"), "乙.csv",
+				firm.formatted("closed"), "丙.csv", firm.formatted("operating"));
+		assertThat(ImportApi.counts(preview)).as("%s", preview.jsonString()).containsExactly(1, 0, 0, 1, 1);
+		assertThat(preview.<List<Object>>read("$.problems[?(@.file == '乙.csv')].reason"))
+			.containsExactly("与「甲.csv」第 2 行说的是同一企业，内容却不一致");
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class NationalSetTests {
 		assertThat(preview.read("$.duplicate", Integer.class) + preview.read("$.rejected", Integer.class))
 			.isEqualTo(NO_PRODUCTS.size() + 201 + 2 + 1000 + 501);
 		String reasons = reasons(api, preview);
-		assertThat(reasons).contains("环节不能是自己的投入", "与前面同一企业与环节的行内容不一致");
+		assertThat(reasons).contains("环节不能是自己的投入", "说的是同一企业与环节，内容却不一致");
 
 		DocumentContext applied = api.apply(preview);
 		assertThat(applied.read("$.status", String.class)).isEqualTo("APPLIED");

@@ -90,7 +90,8 @@ class ProcessCasesTests {
 		DocumentContext preview = this.api.upload("firms.csv",
 				"name,uscc,products\n样例丙有限公司," + CODE + ",钢板\n样例丙有限公司," + CODE + ",钢板\n样例丙有限公司," + CODE + ",齿轮\n");
 		assertThat(ImportApi.counts(preview)).as("%s", preview.jsonString()).containsExactly(1, 0, 0, 1, 1);
-		assertThat(preview.<List<Object>>read("$.problems[?(@.row == 4)].reason")).containsExactly("与前面同一企业的行内容不一致");
+		assertThat(preview.<List<Object>>read("$.problems[?(@.row == 4)].reason"))
+			.containsExactly("与第 2 行说的是同一企业，内容却不一致");
 	}
 
 	@Test

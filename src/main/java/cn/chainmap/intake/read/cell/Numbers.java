@@ -88,6 +88,9 @@ final class Numbers {
 			return unreadable("不是数字");
 		}
 		Double factor = factor(matcher.group(2).toLowerCase(Locale.ROOT));
+		if (factor == null && matcher.group(2).matches("[-+.,\\d].*")) {
+			return unreadable("不是一个数");
+		}
 		if (factor == null) {
 			return unreadable("单位「" + matcher.group(2) + "」不认识");
 		}
