@@ -39,8 +39,8 @@ function scopes(state, actions) {
   const place = (state.places.data || []).find((one) => one.code === code)?.name || code.split('/').pop();
   const option = (value, label, off) => html`<label class="choice ${off ? 'off' : ''}"><input type="radio" name="out-scope" data-testid="out-scope-${value || 'whole'}" .checked=${!off && (route.xs || '') === value} ?disabled=${off} @change=${() => actions.showRows({ xs: value })}> ${label}</label>`;
   return html`<fieldset class="scopes">${option('', t('out.whole'))}
-    ${option('chain', t('out.chain', { name: chain?.name || '' }), !chain)}
+    ${option('chain', chain ? t('out.chain', { name: chain.name }) : t('out.chainNone'), !chain)}
     ${option('place', t('out.place', { name: place }), !code)}
-    ${option('view', t('out.view', { chain: chain?.name || '', place }), !chain || !code)}</fieldset>
+    ${option('view', chain ? t('out.view', { chain: chain.name, place }) : t('out.viewNone'), !chain || !code)}</fieldset>
     ${chain ? nothing : html`<p class="muted small">${t('out.noChain')}</p>`}`;
 }

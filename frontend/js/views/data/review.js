@@ -25,7 +25,16 @@ export function reviewPage(state, actions) {
       <span class="review-keys muted small">${[...queue.keys, ['j', 'next'], ['k', 'previous'], ['u', 'undo']].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t('review.key.' + word)}</span>`)}</span>
       <button type="button" ?disabled=${!undo} title=${undo ? undo.text : nothing} data-testid="review-undo" @click=${actions.undoReview}>${t('review.undo')}</button></div>
     ${search(state, name, actions)}
-    ${found.status === 'error' ? errorBox(found.error, actions) : !found.data ? skeleton(6) : queue.view(state, found, actions)}</div>`;
+    ${found.status === 'error' ? errorBox(found.error, actions) : !found.data ? skeleton(6) : queue.view(state, found, actions)}
+    ${other(state, name, found, actions)}</div>`;
+}
+
+/** Nothing here: the other queue may have something. */
+function other(state, name, found, actions) {
+  const key = name === 'links' ? 'firms' : 'links';
+  const waiting = state[QUEUES[key].name].data?.total;
+  return found.data?.rows.length === 0 && waiting
+    ? html`<p><button type="button" class="primary" data-testid="review-other" @click=${() => actions.reviewQueue(key)}>${t('review.other', { name: t('review.' + key), n: count(waiting) })}</button></p>` : nothing;
 }
 
 /** New proposals are looked for when rows come in, and on demand in everything that is there. */

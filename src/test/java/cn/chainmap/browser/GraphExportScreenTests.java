@@ -65,6 +65,7 @@ class GraphExportScreenTests {
 	void saysThatAViewWithoutAChainHasToBeOpenedFirst(Screen screen) {
 		screen.visit("#/data/export");
 		assertThat(screen.part("out-scope-chain")).isDisabled();
+		assertThat(screen.page().getByText("一条产业链（还没有打开）")).isVisible();
 		assertThat(screen.part("out-scope-place")).isEnabled();
 	}
 

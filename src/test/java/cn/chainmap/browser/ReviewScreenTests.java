@@ -91,11 +91,13 @@ class ReviewScreenTests {
 	}
 
 	@Test
-	void saysThatNothingIsLeft(Screen screen) {
+	void saysThatNothingIsLeftAndGoesToWhatIs(Screen screen) {
 		screen.visit("#/data/review");
 		assertThat(screen.part("review-empty")).hasText("没有疑似重复的企业。");
-		screen.part("queue-links").click();
+		assertThat(screen.part("review-other")).hasText("去看「企业与环节」，还有 120 项");
+		screen.part("review-other").click();
 		assertThat(screen.part("proposal-k0")).isVisible();
+		assertThat(screen.part("review-other")).hasCount(0);
 	}
 
 	private static String proposals(int n) {

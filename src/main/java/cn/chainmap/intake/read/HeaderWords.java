@@ -24,7 +24,8 @@ final class HeaderWords {
 	private static final Map<SheetKind, Map<String, Match>> WORDS = words();
 
 	/**
-	 * How surely a header names a column: 3 by its name, 2 without unit, 1 by synonym.
+	 * How surely a header names a column: 3 by its name, 2 without unit or as where the
+	 * thing belongs (所属…), 1 by synonym.
 	 */
 	record Match(SheetColumn column, int rank) {
 	}
@@ -39,6 +40,10 @@ final class HeaderWords {
 			kind.columns().forEach(column -> own.putIfAbsent(normal(column.key()), new Match(column, 3)));
 			kind.columns().forEach(column -> own.putIfAbsent(normal(column.title()), new Match(column, 3)));
 			kind.columns().forEach(column -> own.putIfAbsent(bare(column.title()), new Match(column, 2)));
+			// 所属省份 says no less than 省份: there is nothing to look at.
+			for (String where : List.of("所属", "所在")) {
+				kind.columns().forEach(column -> own.putIfAbsent(where + bare(column.title()), new Match(column, 2)));
+			}
 			for (SheetColumn column : kind.columns()) {
 				column.synonyms().forEach(synonym -> own.putIfAbsent(normal(synonym), new Match(column, 1)));
 			}

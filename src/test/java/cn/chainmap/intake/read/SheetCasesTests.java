@@ -93,7 +93,7 @@ class SheetCasesTests {
 				{ "信用代码\n（18位）", " 所 属 省 份 ", "公司　名称", "营业收入（亿元）" }, { "91110000802100433B", "北京市", "甲公司", "1.5" } }));
 		assertThat(reading.rows.get(0).values()).isEqualTo(
 				Map.of("uscc", "91110000802100433B", "province", "北京市", "name", "甲公司", "revenue_wan_yuan", 15000.0));
-		assertThat(reading.sheet().columns()).extracting(ColumnView::guessed).containsExactly(true, true, true, true);
+		assertThat(reading.sheet().columns()).extracting(ColumnView::guessed).containsExactly(true, false, true, true);
 	}
 
 	@Test
