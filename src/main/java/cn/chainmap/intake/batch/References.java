@@ -18,7 +18,8 @@ import org.neo4j.driver.Value;
 
 /**
  * Finds out what the names in a portion of rows mean: an id, a credit code or a name, in
- * the graph or in the same upload.
+ * the graph or in the same upload. What was found is kept, as the upload does not grow
+ * meanwhile.
  */
 final class References {
 
@@ -32,6 +33,8 @@ final class References {
 
 	private final Map<SheetKind, Map<String, List<String>>> known = new EnumMap<>(SheetKind.class);
 
+	private final Map<SheetKind, Map<String, Set<String>>> meant = new EnumMap<>(SheetKind.class);
+
 	private final Map<SheetKind, Map<String, OtherName>> otherNames = new EnumMap<>(SheetKind.class);
 
 	References(CypherRunner cypher, UploadIndex upload) {
@@ -41,6 +44,7 @@ final class References {
 
 	/** Looks up texts, before they are asked for. */
 	void prepare(SheetKind kind, Collection<String> texts) {
+		this.meant.remove(kind);
 		String query = QUERIES.get(kind);
 		Set<String> all = new LinkedHashSet<>();
 		texts.forEach(text -> all.addAll(spellings(text)));
@@ -87,8 +91,13 @@ final class References {
 
 	/** All ids that a text may mean. */
 	Set<String> find(SheetKind kind, String text) {
+		return this.meant.computeIfAbsent(kind, key -> new HashMap<>()).computeIfAbsent(text, key -> lookUp(kind, key));
+	}
+
+	private Set<String> lookUp(SheetKind kind, String text) {
+		Map<String, List<String>> found = this.known.getOrDefault(kind, Map.of());
 		for (String spelling : spellings(text)) {
-			Set<String> ids = new HashSet<>(this.known.getOrDefault(kind, Map.of()).getOrDefault(spelling, List.of()));
+			List<String> ids = found.getOrDefault(spelling, List.of());
 			if (ids.contains(spelling)) {
 				return Set.of(spelling);
 			}
@@ -96,11 +105,12 @@ final class References {
 			if (spelling.equals(own)) {
 				return Set.of(own);
 			}
-			if (own != null) {
-				ids.add(own);
-			}
-			if (!ids.isEmpty()) {
-				return ids;
+			if (own != null || !ids.isEmpty()) {
+				Set<String> all = new HashSet<>(ids);
+				if (own != null) {
+					all.add(own);
+				}
+				return all;
 			}
 		}
 		return Set.of();
@@ -114,6 +124,9 @@ final class References {
 
 	/** A name is written with full-width brackets or with others. */
 	private static List<String> spellings(String text) {
+		if (text.chars().noneMatch(sign -> "()（）".indexOf(sign) >= 0)) {
+			return List.of(text);
+		}
 		String wide = text.replace('(', '（').replace(')', '）');
 		String narrow = text.replace('（', '(').replace('）', ')');
 		return List.of(text, wide, narrow).stream().distinct().toList();
