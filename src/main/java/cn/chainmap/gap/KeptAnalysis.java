@@ -15,10 +15,10 @@ final class KeptAnalysis {
 	static final Duration LONGEST_LAG = Duration.ofSeconds(30);
 
 	/** Before this lag no new analysis is made for portions only. */
-	static final Duration SHORTEST_LAG = Duration.ofSeconds(5);
+	static final Duration SHORTEST_LAG = Duration.ofSeconds(10);
 
-	/** Analyses for portions take at most a tenth of the time. */
-	private static final int REST = 9;
+	/** Analyses for portions take at most a twentieth of the time, a slow one more. */
+	private static final int REST = 19;
 
 	private final PlaceAnalysis analysis;
 

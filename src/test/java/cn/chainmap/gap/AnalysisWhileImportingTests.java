@@ -102,8 +102,8 @@ class AnalysisWhileImportingTests {
 		LocalDate since = analysis.since();
 
 		KeptAnalysis kept = new KeptAnalysis(analysis, 0, seconds(0.1));
-		assertThat(kept.isDue(seconds(4))).isFalse();
-		assertThat(kept.isDue(seconds(6))).isTrue();
+		assertThat(kept.isDue(seconds(9))).isFalse();
+		assertThat(kept.isDue(seconds(11))).isTrue();
 		assertThat(kept.mayBeShown(version, since, seconds(29))).isTrue();
 		assertThat(kept.mayBeShown(version, since, seconds(31))).isFalse();
 		assertThat(kept.mayBeShown(version, since.plusDays(1), seconds(1))).isFalse();
@@ -112,9 +112,9 @@ class AnalysisWhileImportingTests {
 		assertThat(kept.isDue(seconds(104))).isFalse();
 		assertThat(kept.mayBeShown(version, since, seconds(104))).isTrue();
 
-		KeptAnalysis slow = new KeptAnalysis(analysis, 0, seconds(1));
-		assertThat(slow.isDue(seconds(8))).isFalse();
-		assertThat(slow.isDue(seconds(10))).isTrue();
+		KeptAnalysis slow = new KeptAnalysis(analysis, 0, seconds(0.6));
+		assertThat(slow.isDue(seconds(11))).isFalse();
+		assertThat(slow.isDue(seconds(12))).isTrue();
 		KeptAnalysis slowest = new KeptAnalysis(analysis, 0, seconds(10));
 		assertThat(slowest.isDue(seconds(14))).isFalse();
 		assertThat(slowest.isDue(seconds(16))).isTrue();
