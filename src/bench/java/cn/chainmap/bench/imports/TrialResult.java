@@ -42,6 +42,24 @@ public record TrialResult(Case kind, long firms, long links, Cost bare, Cost pre
 		return ratio() >= LEAST && isCorrect();
 	}
 
+	/** The ratio of the middle one of several trials of the same. */
+	public static double medianRatio(List<TrialResult> trials) {
+		return trials.stream()
+			.mapToDouble(TrialResult::ratio)
+			.sorted()
+			.skip((trials.size() - 1) / 2)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Whether trials of the same pass: all are right, and the middle one is fast enough.
+	 * A trial of less than a minute is at the mercy of the compiler.
+	 */
+	public static boolean passesTogether(List<TrialResult> trials) {
+		return trials.stream().allMatch(TrialResult::isCorrect) && medianRatio(trials) >= LEAST;
+	}
+
 	private boolean isCorrect() {
 		return this.complete && this.check.state().equals("DONE") && this.check.differences() == 0
 				&& this.check.nodes() > 0;
