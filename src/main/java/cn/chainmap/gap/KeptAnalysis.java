@@ -12,28 +12,24 @@ import cn.chainmap.graph.GraphVersion;
 final class KeptAnalysis {
 
 	/** How far what is shown may lag behind the portions of an import. */
-	static final Duration LONGEST_LAG = Duration.ofSeconds(30);
+	static final Duration LONGEST_LAG = Duration.ofSeconds(60);
 
-	/** Before this lag no new analysis is made for portions only. */
-	static final Duration SHORTEST_LAG = Duration.ofSeconds(10);
-
-	/** Analyses for portions take at most a twentieth of the time, a slow one more. */
-	private static final int REST = 19;
+	/**
+	 * Before this lag no new analysis is made for portions only: the engine plans its
+	 * queries anew for a store that has grown, and the import waits for part of it.
+	 */
+	static final Duration SHORTEST_LAG = Duration.ofSeconds(30);
 
 	private final PlaceAnalysis analysis;
-
-	private final long took;
 
 	/** When it was last known to be of the graph as it was then. */
 	private volatile long currentAt;
 
 	/**
 	 * @param begun when it was begun, on the clock of {@link System#nanoTime}
-	 * @param made when it was finished
 	 */
-	KeptAnalysis(PlaceAnalysis analysis, long begun, long made) {
+	KeptAnalysis(PlaceAnalysis analysis, long begun) {
 		this.analysis = analysis;
-		this.took = made - begun;
 		this.currentAt = begun;
 	}
 
@@ -43,7 +39,7 @@ final class KeptAnalysis {
 
 	/**
 	 * Whether it is of this version, or behind it by nothing but portions of imports of
-	 * the last half minute.
+	 * the last minute.
 	 */
 	boolean mayBeShown(GraphVersion version, LocalDate since, long now) {
 		if (this.analysis.isOf(version, since)) {
@@ -56,8 +52,7 @@ final class KeptAnalysis {
 
 	/** Whether it lags so far that the next one is to be made. */
 	boolean isDue(long now) {
-		long rest = Math.max(SHORTEST_LAG.toNanos(), REST * this.took);
-		return now - this.currentAt > Math.min(rest, LONGEST_LAG.toNanos() / 2);
+		return now - this.currentAt > SHORTEST_LAG.toNanos();
 	}
 
 }

@@ -113,7 +113,7 @@ class PlaceAnalyses {
 				PlaceAnalysis earlier = analysis;
 				long start = System.nanoTime();
 				analysis = this.versions.readAtOnce(held -> this.reader.read(place, held, since, earlier));
-				keep(place, new KeptAnalysis(analysis, start, System.nanoTime()));
+				keep(place, new KeptAnalysis(analysis, start));
 			}
 			return analysis;
 		}

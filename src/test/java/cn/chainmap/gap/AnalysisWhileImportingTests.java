@@ -101,27 +101,20 @@ class AnalysisWhileImportingTests {
 		GraphVersion version = this.versions.get();
 		LocalDate since = analysis.since();
 
-		KeptAnalysis kept = new KeptAnalysis(analysis, 0, seconds(0.1));
-		assertThat(kept.isDue(seconds(9))).isFalse();
-		assertThat(kept.isDue(seconds(11))).isTrue();
-		assertThat(kept.mayBeShown(version, since, seconds(29))).isTrue();
-		assertThat(kept.mayBeShown(version, since, seconds(31))).isFalse();
+		KeptAnalysis kept = new KeptAnalysis(analysis, 0);
+		assertThat(kept.isDue(seconds(29))).isFalse();
+		assertThat(kept.isDue(seconds(31))).isTrue();
+		assertThat(kept.mayBeShown(version, since, seconds(59))).isTrue();
+		assertThat(kept.mayBeShown(version, since, seconds(61))).isFalse();
 		assertThat(kept.mayBeShown(version, since.plusDays(1), seconds(1))).isFalse();
 		// It lags behind the first portion, not since it was made.
 		assertThat(kept.mayBeShown(analysis.version(), since, seconds(100))).isTrue();
-		assertThat(kept.isDue(seconds(104))).isFalse();
-		assertThat(kept.mayBeShown(version, since, seconds(104))).isTrue();
-
-		KeptAnalysis slow = new KeptAnalysis(analysis, 0, seconds(0.6));
-		assertThat(slow.isDue(seconds(11))).isFalse();
-		assertThat(slow.isDue(seconds(12))).isTrue();
-		KeptAnalysis slowest = new KeptAnalysis(analysis, 0, seconds(10));
-		assertThat(slowest.isDue(seconds(14))).isFalse();
-		assertThat(slowest.isDue(seconds(16))).isTrue();
+		assertThat(kept.isDue(seconds(129))).isFalse();
+		assertThat(kept.mayBeShown(version, since, seconds(129))).isTrue();
 	}
 
-	private static long seconds(double number) {
-		return (long) (number * 1e9);
+	private static long seconds(long number) {
+		return number * 1_000_000_000;
 	}
 
 	private Collection<String> present() {
