@@ -47,6 +47,10 @@ final class FirmNames {
 			warnings.accept(row.problem("name", stated, RowProblem.Severity.WARNING,
 					"统一社会信用代码相同，名称由「" + name + "」改为本行的名称，原名留作别名", "不是更名的，请核对信用代码"));
 		}
+		else {
+			warnings.accept(row.problem("name", stated, RowProblem.Severity.WARNING,
+					"「" + stated + "」按「" + name + "」处理，本行的名称留作别名", "不是同一家的，请填写企业编号或统一社会信用代码"));
+		}
 	}
 
 	private static @Nullable String text(Image image, String column) {

@@ -82,6 +82,13 @@ class MergedPurchaseTests {
 	}
 
 	@Test
+	void aRowAboutAFirmByItsOtherNameSaysWhichFirmThatIs() {
+		DocumentContext firms = this.api.upload("firms.csv", "name,status\n乙钢铁,operating\n");
+		assertThat(firms.read("$.added", Integer.class)).as("%s", firms.jsonString()).isZero();
+		assertThat(firms.<List<String>>read("$.problems[*].reason")).contains("「乙钢铁」按「乙钢铁股份有限公司」处理，本行的名称留作别名");
+	}
+
+	@Test
 	void aNameThatSeveralFirmsHaveIsAskedAbout() {
 		try (Session session = this.driver.session()) {
 			session.run("CREATE (:Firm {id: 'Y', name: '丁钢铁', aliases: ['乙钢铁'], aliasKeys: ['乙钢铁'], status: 'ACTIVE'})")
